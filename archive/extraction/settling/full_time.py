@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import FORMATIONS, one_of
 from archive.extraction.context import ArticleContext, OrganisationEntry, PositionEntry
 from archive.extraction.organisations.places_of_china import named_at, place
 
@@ -49,7 +50,7 @@ _CHIEFS = frozenset(
     chief|vice chief|deputy chief|commander-in-chief|chief of the general staff|deputy chief of the general staff|chief of the defence staff
     """.strip().split("|")
 )
-_FORCE = re.compile(r"\b(?:Army|Fleet|Corps|Command|Division|Brigade|Navy|Air Force|Squadron)$")
+_FORCE = re.compile(rf"\b(?:{one_of(FORMATIONS, capital=True)}|Navy|Air Force)$")
 
 
 def excludes(article: ArticleContext, here: PositionEntry, there: PositionEntry) -> bool:
