@@ -56,7 +56,7 @@ from archive.model import Aspect, Document, Modality, Reading
 from archive.packs.lookup import Lookup
 from archive.packs.model import Pack
 
-VERSION = "18"
+VERSION = "19"
 _MOST_CHARACTERS = 9_000  # of one sentence: what is longer is a page whose breaks were lost, or a piece of it
 
 
