@@ -29,11 +29,13 @@ _FULL_NAME = re.compile(
 )
 _BOARD = re.compile(rf"[’']s?\s+{BOARD}\b")
 _GONE = re.compile(r"\b(?:defunct|former|abolished|dissolved|disbanded|old|then)\b")
+# Parts that have heads of their own; whoever chairs the council or board of a body is at its head.
+_OTHERS = nouns("part") - {"board", "council", "headquarters", "presidium"}
 # What stands behind a name of which it only says whose it is: "of the Bow hockey club".
 _THING = re.compile(
     r"\s+(?:(?:(?!(?:of|for|at|in|on|to|by|from|with|and|or|the|an?|his|her|its|their|who|which|that|as|is|was|has|had)\b)[a-z-]+|[A-Z]{2,6}|\d+)\s+){0,2}"
     r"(?:club|team|squad|crew|expedition|cast|newspaper|company|firm|factory|plant|mine|museum|"
-    rf"theatre|hotel|airport|league|chapter|campaign|project|shop|facility|site|{one_of(nouns('part') - {'office'})})\b"
+    rf"theatre|hotel|airport|league|chapter|campaign|project|shop|facility|site|{one_of(_OTHERS - {'office'})})\b"
 )
 _SENT = frozenset(
     ("special representative", "special envoy", "envoy", "coordinator", "special coordinator", "high representative")
@@ -45,7 +47,7 @@ _ALLY = re.compile(r"\s+(?:ally|member|candidate|partner|hopeful|state)\s+(?=[A-
 _INITIALS = re.compile(r"\s*\([A-Z][A-Za-z&.-]{1,9}\)")  # "head of the Financial Crimes Unit (FCU)"
 _BRACKET = re.compile(r">")  # around a firm that no exchange lists
 _DEPARTMENT = re.compile(
-    rf"\s+(?:[A-Z][\w-]+\s+|[a-z]+\s+)?(?:mission|arm|organ|body|regional office|{one_of(nouns('part'))}|{one_of(nouns('part', 'unit'), capital=True)})\b"
+    rf"\s+(?:[A-Z][\w-]+\s+|[a-z]+\s+)?(?:mission|arm|organ|body|regional office|{one_of(_OTHERS)}|{one_of(nouns('part', 'unit'), capital=True)})\b"
 )
 _UNREAD_OWNER = re.compile(
     r"(?:(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+|[a-z]+)(?:[’']s|(?<=s)[’'])\s+(?:<[A-Z.]{1,10}>\s+)?"
