@@ -108,6 +108,7 @@ READ = [
     ("Ann Holm is the director of the city maternity hospital.", "city maternity hospital"),
     ("Ann Holm was appointed head of the ministry's Inspectorate of Mines.", "Inspectorate of Mines"),
     ("Ann Holm, commander of the 12th Flotilla, came on Monday.", "12th Flotilla"),
+    ("Ann Holm is chairman of the Standard Chartered board.", "Standard Chartered"),
 ]
 
 
