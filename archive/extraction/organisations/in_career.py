@@ -21,6 +21,12 @@ _TITLED = re.compile(
     r"(?:commissar|commander|chief|head|director|chair\w*|secretary|spokes\w+|deputy|boss|leader|president|governor)\b"
 )
 _BESIDES = re.compile(r"\balso\s+(?:[a-z]+\s+){0,3}(?:to|onto|into|on|in)\s+(?:the\s+|its\s+)?$")
+_AS_WELL = re.compile(
+    r"(?:[A-Z][\w’'.-]*\s+|of\s+|the\s+){1,7}(?:as\s+well|too)\b"
+)  # "was lifted into the Politburo as well"
+_NEVER_ON = re.compile(
+    r"\b(?:not|never|nor)\b[^.;:]{0,50}\b(?:on|in|to|of)\s+(?:the\s+|its\s+)?(?:(?:outgoing|last|old|previous)\s+)?$"
+)
 _OPENS = re.compile(r"(?:The\s)?$")
 _WORDS = 7
 
@@ -41,5 +47,8 @@ def bears(text: str, at: int, noun: str) -> bool:
 
 
 def told_besides(text: str, at: int) -> bool:
-    """Whether the body named at an offset is told only as what somebody got besides: "were also elected to the council"."""
-    return _BESIDES.search(text, max(0, at - _REACH), at) is not None
+    """Whether the body named at an offset is told only as what somebody got besides: "were also elected to the council",
+    or was not on: "had never sat on the council"."""
+    return any(words.search(text, max(0, at - _REACH), at) for words in (_BESIDES, _NEVER_ON)) or (
+        _AS_WELL.match(text, at) is not None
+    )

@@ -88,6 +88,7 @@ from archive.extraction.rules.holding.into_time import amid_his_time, into_job, 
 from archive.extraction.rules.holding.it_was_as import it_was_as
 from archive.extraction.rules.holding.likely_successors import likely_successors
 from archive.extraction.rules.holding.name_given import name_given
+from archive.extraction.rules.holding.nor import nor_is
 from archive.extraction.rules.holding.of_the_several import of_the_several
 from archive.extraction.rules.holding.prospects import prospects
 from archive.extraction.rules.holding.relations import relations
@@ -129,6 +130,7 @@ from archive.extraction.rules.whose.membership import membership
 from archive.extraction.rules.whose.parliaments import parliaments
 from archive.extraction.rules.whose.post_words import by_post_words
 from archive.extraction.rules.whose.postings import postings, still_held
+from archive.extraction.rules.whose.roll_call import roll_call, the_others
 from archive.extraction.rules.whose.seats_go import seats_go
 from archive.extraction.rules.whose.seats_lost import credentials, lists_of_seats, loses_seat, without
 from archive.extraction.rules.whose.seats_of_several import seats_of_several
@@ -153,6 +155,7 @@ def apply(scene: Scene) -> None:
         states(scene, verb)
         governs(scene, verb)
         heads(scene, verb)
+        nor_is(scene, verb)
         includes(scene, verb)
         incumbency(scene, verb)
     first = len(scene.found)
@@ -231,6 +234,9 @@ def apply(scene: Scene) -> None:
     lists_of_seats(scene)
     seats_of_several(scene)
     seats_go(scene)
+    the_others(scene)
+    for verb in found:
+        roll_call(scene, verb)
     for verb in found:
         passes(scene, verb)
         is_his(scene, verb)

@@ -45,11 +45,19 @@ def antecedent(scene: Passage, token: Token, excluded: Collection[int] = ()) -> 
     return _nearest(scene, token, {*excluded, *beside}) if found in beside else found
 
 
+def _of_another(token: Token) -> bool:
+    """Whether "who" stands behind a word for somebody whom nothing names."""
+    before = [w.lower_ for w in token.doc[max(0, token.i - 2) : token.i] if w.lower_ != ","]
+    return bool(before) and before[-1] in ("another", "others", "someone", "somebody", "anyone", "those")
+
+
 def _nearest(scene: Passage, token: Token, excluded: Collection[int]) -> int | None:
     if token.tag_ in ("WP", "WP$") and (token.i == 0 or token.nbor(-1).pos_ in ("VERB", "ADJ")):
         return None  # "Who will take over the army", "it is not clear who will": a question
     if token.lower_ == "who" and token.dep_ in ("nsubj", "nsubjpass") and token.nbor(-1).lower_ in _ABOUT:
         return None  # "no word on who would become minister"
+    if token.lower_ in ("who", "whose") and _of_another(token):
+        return None  # "the president has lifted another, who is no member of the commission"
     if (told := bound(scene, token)) is not None and told not in excluded:
         return told
     if (namesake := _called_he(scene, token)) is not None and namesake not in excluded:

@@ -62,8 +62,9 @@ _IS = re.compile(r"(?:is|are|was|were|include[sd]?|:)\s+", re.I)
 _JOIN = re.compile(r"\s*(?:,\s*(?:(?:and|as well as|plus)\s+)?|;\s*(?:and\s+)?|(?:and|as well as|plus)\s+)(?:both\s+)?")
 _ASIDE = re.compile(
     r"(?:\s*\([^()]{1,90}\)|,?\s+(?:from|until|in|since)\s+(?:\w+\s+){0,2}?\d{4}(?:\s+(?:to|until|till)\s+(?:\w+\s+)?\d{4})?(?!\w)|"
-    r",\s+(?!and\b)[^,;.]{3,90}(?=[,;.])|\s+of\s+the\s+[^,;.]{3,50}(?=[,;.]|\s+and\b))*"
+    r",\s+(?!and\b)[^,;.]{3,90}(?=[,;.])|\s+of\s+the\s+[^,;.]{3,50}(?=[,;.]|\s+and\b))"
 )
+_MOST_ASIDES = 4
 _LEAD_IN = re.compile(r"(?:(?:the|its|a|an|his|former|onetime|new|serving|also)\s+)*", re.I)
 # Who acts on those who were counted is none of them: "Zhao and Ma congratulated them"
 _OF_THEM = re.compile(
@@ -306,8 +307,12 @@ def list_behind(sentence: SentenceContext, at: int) -> list[int]:
             continue
         if found:
             starts = {at}
-            if (aside := _ASIDE.match(sentence.text, at)) is not None:
-                starts |= {aside.end(), max(at, aside.end() - 1)}
+            stop = at
+            for _ in range(_MOST_ASIDES):
+                if (aside := _ASIDE.match(sentence.text, stop)) is None:
+                    break
+                stop = aside.end()
+                starts |= {stop, max(at, stop - 1)}
             joins = [join.end() for start in starts if (join := _JOIN.match(sentence.text, start)) is not None]
             if not any(_titled(sentence, end, mention) for end in joins):
                 continue
@@ -320,6 +325,8 @@ def list_behind(sentence: SentenceContext, at: int) -> list[int]:
 
 def _titled(sentence: SentenceContext, at: int, mention: PersonMention) -> bool:
     """Whether only a title or a rank stands before a name."""
+    if at > mention.start:
+        return False
     at += len(sentence.text[at : at + 2]) - len(sentence.text[at : at + 2].lstrip())
     if (words := _LEAD_IN.match(sentence.text, at)) is not None:
         at = min(words.end(), mention.start)

@@ -65,7 +65,7 @@ def sits_on(scene: Scene, verb: Verb) -> None:
     own = PostMention(end, stop, end, stop, "member", organisation=number, position=position)
     for person in scene.subjects(verb.token):
         if verb.negated and verb.lemma != "be":
-            if verb.tense in (Tense.PRESENT, Tense.PERFECT):
+            if verb.tense in (Tense.PRESENT, Tense.PERFECT, Tense.PLUPERFECT):
                 scene.state(person, own, "sits on", verb.token, verb.token.idx, stop, aspect=Aspect.NOT_HOLDING)
             continue
         say(scene, verb, person, own, "sits on", verb.token.idx)

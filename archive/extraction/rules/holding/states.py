@@ -47,7 +47,8 @@ _PREDICATE = re.compile(
     re.I,
 )
 _NEGATED_PREDICATE = re.compile(
-    rf"(?:n[’']t|\s+(?:not(?:\s+any\s?(?:more|longer))?|no\s+(?:longer|more)|never)){_PREDICATE.pattern}", re.I
+    rf"(?:n[’']t|\s+(?:not(?:\s+any\s?(?:more|longer))?|no\s+(?:longer|more)|never))(?:\s+(?:even|yet))?{_PREDICATE.pattern}",
+    re.I,
 )
 _THERE = re.compile(
     r"\b(?:present|attending|attendance|among|amongst|with|beside|alongside|there|included|absent|missing)\b", re.I

@@ -14,6 +14,7 @@ from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.rules.holding.headship import headship, last_body
 from archive.extraction.scene import Scene
+from archive.extraction.scene.named_later import list_behind
 from archive.model import Aspect
 
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|several|both|\d{1,2})"
@@ -80,7 +81,8 @@ def _are_new(scene: Scene) -> None:
         body = last_body(scene, post.start) if post.organisation is None else None
         if body is not None and scene.article.organisations[body.organisation].kind in _SEATED:
             post.organisation, post.explicit = body.organisation, True
-        for mention in _named(scene, match.end()):
+        new = list_behind(scene.sentence, match.end())  # "Li, an engineer, and Liu, who has commanded the army"
+        for mention in (next(m for m in scene.sentence.people if m.person == person) for person in new):
             anchor = scene.sentence.head_token(mention.start, mention.end)
             scene.state(mention.person, post, "counted list", anchor, post.start, mention.end, aspect=Aspect.BEGAN)
 

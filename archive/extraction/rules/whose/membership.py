@@ -36,9 +36,9 @@ _STAY = frozenset(("stay", "remain", "continue", "keep", "retain", "leave", "be"
 _AGAIN = frozenset(("choose", "elect", "select", "name", "appoint", "reappoint", "reelect", "re-elect", "return"))
 _DROP = frozenset(("drop", "remove", "oust", "expel", "strip", "purge", "dismiss", "vote"))
 _ADD = frozenset(
-    "add coopt co-opt bring include admit elevate promote elect re-elect appoint name select choose".split()
+    "add coopt co-opt bring include admit elevate lift promote elect re-elect appoint name select choose".split()
 )
-_TO = re.compile(r"\s+(?:(?:in|up|back)\s+)?(?:to|onto|into)\s+(?:the\s+|its\s+)?")
+_TO = re.compile(r"\s+(?:(?:in|up|back|straight|directly|right)\s+){0,2}(?:to|onto|into)\s+(?:the\s+|its\s+)?")
 _DAY = re.compile(r"\s+(?:(?:in|on|at)\s+)?(?:the\s+)?")  # "was promoted last month to the Politburo"
 _MADE_IT = re.compile(r"\s+it\s+(?:back\s+)?(?:to|onto|into)\s+(?:the\s+|its\s+)?")
 _ATTRIBUTES = re.compile(
@@ -296,8 +296,11 @@ def _chamber_of(scene: Scene, noun: Token) -> tuple[int, int] | None:
 
 
 def _body_of(scene: Scene, noun: Token) -> tuple[int, int] | None:
-    """The body of a seat: named after it, or the one spoken of."""
+    """The body of a seat: named after it or before it ("the commission seat"), or the one spoken of."""
     end = noun.idx + len(noun)
+    owner = next((m for m in scene.sentence.organisations if scene.text[m.end : noun.idx] == " "), None)
+    if owner is not None:
+        return (owner.organisation, end) if has_members(scene, owner.organisation) else None
     link = _ON.match(scene.text, end)
     if link is not None:
         named = _body_at(scene, link.end())

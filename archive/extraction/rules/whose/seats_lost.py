@@ -47,12 +47,12 @@ _ENDED = re.compile(r"\b(?:terminat|revok|cancel|annul|end(?:ed|s)\b|withdr|stri
 _OF_NAMES = re.compile(r"(?:\s+(?:in|on|of)\s+(?:the\s+)?[A-Z][\w’' ]{3,60}?)?\s+of\s+")
 _JOIN = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+|;\s*(?:and\s+)?)")
 _STILL = sought(
-    r"\b(?:(?:are|is|were)\s+(?:now\s+)?(?:left|still\s+there)|[Tt]here\s+remains?|carry\s+over|carries\s+over|(?:now\s+)?consists?\s+of\s+[\w\s-]{3,24}?|"
+    r"\b(?:(?:are|is|were)\s+(?:now\s+)?(?:left|still\s+there)(?:\s+of\s+(?:the|its)\s+[^:;,.]{3,60}(?=:))?|[Tt]here\s+remains?|carry\s+over|carries\s+over|(?:now\s+)?consists?\s+of\s+[\w\s-]{3,24}?|"
     r"(?:is|are)\s+down\s+to\s+[\w\s-]{3,24}?|made\s+up\s+of)(?:\s*:|\s*,?\s+with|(?<=here remain)|(?<=here remains))\s+"
 )
 _COMES = re.compile(r"(?:^|[;:]\s+)(?:In\s+(?:come|comes|came)|New\s+(?:are|is)|Newcomers\s+are)\s+", re.I)
 _GONE = sought(
-    r"(?:^|[;:]\s+)(?:(?:Also\s+)?Gone\s+(?:from\s+the\s+[\w ]{3,50}?\s+)?(?:are|is|too\s+(?:are|is))|Out\s+(?:of\s+the\s+[\w ]{3,50}?\s+)?(?:go|goes|went|are|is))\s+",
+    r"(?:^|[;:]\s+)(?:(?:Also\s+)?(?:Gone|Dropped|Removed|Ousted|Purged)\s+(?:from\s+the\s+[\w ]{3,50}?\s+)?(?:are|is|too\s+(?:are|is))|Out\s+(?:of\s+the\s+[\w ]{3,50}?\s+)?(?:go|goes|went|are|is))\s+",
     re.I,
 )
 _DROPS = re.compile(
@@ -258,7 +258,7 @@ def lists_of_seats(scene: Scene) -> None:
         return
     for pattern, aspect in ((_STILL, Aspect.HOLDS), (_COMES, Aspect.BEGAN), (_GONE, Aspect.ENDED)):
         if (match := pattern.search(scene.text)) is not None:
-            people = _listed(scene, match.end())
+            people = max(_listed(scene, match.end()), list_behind(scene.sentence, match.end()), key=len)
             last = max((m.end for m in scene.sentence.people if m.person in people), default=None)
             if last is not None and _CLOSES.match(scene.text, last):
                 _members(scene, people, aspect, match.start(), match.end())
@@ -266,7 +266,11 @@ def lists_of_seats(scene: Scene) -> None:
     for mention in scene.sentence.people:
         aside = _ASIDE.match(scene.text, mention.end)
         if (match := _DROPS.match(scene.text, aside.end() if aside else mention.end)) is not None:
-            _members(scene, _listed(scene, scene.sentence.people[0].start), Aspect.ENDED, 0, match.end())
+            first = scene.sentence.people[0].start
+            before = {m.person for m in scene.sentence.people if m.end <= match.start()}
+            people = max(_listed(scene, first), list_behind(scene.sentence, first), key=len)
+            people = [person for person in people if person in before]  # "Li and Wei drop out; Miao stays"
+            _members(scene, people, Aspect.ENDED, 0, match.end())
             return
 
 
@@ -290,6 +294,7 @@ def _members(scene: Scene, people: list[int], aspect: Aspect, start: int, end: i
         ]
         if aspect is Aspect.HOLDS and own:
             continue  # the chairman, or one who was told before
+        held = next((scene.position_of(c) for c in own if c.aspect in (Aspect.HOLDS, Aspect.BEGAN)), None)
         mention = next(m for m in scene.sentence.people if m.person == person)
         anchor = scene.sentence.head_token(mention.start, mention.end)
         scene.add(
@@ -300,7 +305,7 @@ def _members(scene: Scene, people: list[int], aspect: Aspect, start: int, end: i
                 "membership",
                 min(start, mention.start),
                 max(end, mention.end),
-                position=position,
+                position=position if held is None else held,
                 anchor=anchor,
                 state=aspect is Aspect.HOLDS,
             )
