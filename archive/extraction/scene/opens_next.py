@@ -106,7 +106,10 @@ def opens_next(scene: Passage, *, among: bool = False) -> int | None:
         return None
     if not among and not follows and root is not None and root.lemma_ in _ANSWERS:
         return None
-    speaks = root is not None and root.lemma_.lower() in SAYING
+    own = following.head_token(first.start, first.end)
+    does = verbs.governing_verb(own) if own is not None else root
+    # "Zhao, 66, was taken away, sources said": he does not speak
+    speaks = root is not None and root.lemma_.lower() in SAYING and (does is None or verbs.lemma_of(does) in SAYING)
     if among and rank is None and (_LEADS.match(following.text, first.end) or (root and root.lemma_ in _ANSWERS)):
         return None  # "The minister resigned. Kamau, who leads the opposition, welcomed it."
     return None if speaks and rank is None and not among else first.person

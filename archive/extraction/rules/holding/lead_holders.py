@@ -11,6 +11,7 @@ from archive.extraction.context import PersonMention, PostMention, SentenceConte
 from archive.extraction.lexicon import CHOOSING
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
+from archive.extraction.rules.holding.lead_means import lead_means
 from archive.extraction.rules.holding.nameless import nameless
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.extraction.scene.bare_before import bare_before
@@ -28,6 +29,7 @@ _SAID_IT = re.compile(
     r"(?:\s*[(（][^()（）]{1,20}[)）])?\s+(?:made|delivered|issued|gave)\s+(?:the|his|her)\s+(?:comment|remark|statement|speech|appeal|call|pledge|warning|"
     r"accusation|promise)s?\b"
 )
+_SAID_BEHIND = re.compile(r"\s+(?:said|says|added|warned|declared)\s*(?:[.,;:]|on\b|in\b|at\b)")
 # Behind the name: nothing, or his age, before the verb. "Wang Wei, an analyst, said" is another.
 _BARE = re.compile(r"(?:\s*[(（][^()（）]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,)?\s+(?=[a-z])")
 
@@ -64,7 +66,7 @@ def lead_holders(scenes: list[Scene], told: list[Candidate]) -> list[Candidate]:
             if post.title == "spokesperson" and not any(_speaks(s.sentence, person) for s in bodies[: place + 1]):
                 person = None  # "Cai was moved to the fleet. The garrison's spokesman said": another
             _give(following, post, person, told, found)
-    return found
+    return [*found, *lead_means(scenes, [*told, *found])]
 
 
 _HOSTS = frozenset(("welcome", "host", "greet", "receive"))
@@ -103,9 +105,11 @@ def _give(
         else {
             c.position
             for c in told
-            if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE, Aspect.ENDED)
+            if c.person == person
+            and c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE, Aspect.ENDED)
+            and not (c.position is not None and scene.article.positions[c.position].title in OF_MANY)
         }
-    )
+    )  # a seat on a committee is had beside a post
     if position in own or (others and position not in others):
         return
     if any(
@@ -159,7 +163,8 @@ def _only_bare(scene: Scene, told: list[Candidate]) -> int | None:
     """The subject of a sentence of whom no title is told, where nobody else in it is without one: "Ibarra had asked him to
     stay. The Chilean president said ..."."""
     sentence = scene.sentence
-    titled = {c.person for c in told}
+    positions = scene.article.positions
+    titled = {c.person for c in told if c.position is None or positions[c.position].title not in OF_MANY}
     bare = {m.person for m in sentence.people if m.person not in titled}
     acting = {
         m.person for m in sentence.people if m.person in bare and is_subject(m, sentence) and _of_main(m, sentence)
@@ -207,10 +212,15 @@ def _subject_post(scene: Scene, *, alone: bool = True, indefinite: bool = False)
         return None
     post = posts[0]
     head = scene.sentence.head_token(post.head, post.head_end)
-    if not _plain(post, indefinite=indefinite) or head is None or head.dep_ not in ("nsubj", "nsubjpass"):
+    if not _plain(post, indefinite=indefinite) or head is None:
+        return None
+    known = post.country is not None or post.organisation is not None
+    if known and post.definite and _SAID_BEHIND.match(scene.text, post.end):
+        return post  # whatever the parser makes of it behind a quote
+    if head.dep_ not in ("nsubj", "nsubjpass"):
         return None
     verb = verbs.read_verb(head.head)
-    known = post.country is not None or post.organisation is not None or (post.portfolio is not None and not alone)
+    known = known or (post.portfolio is not None and not alone)
     main = head.head.dep_ == "ROOT" or (
         head.head.dep_ in ("ccomp", "pcomp") and head.head.head.dep_ in ("ROOT", "advcl")
     )
