@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from archive.dates import Bounds, later, sooner
 from archive.extraction.context import SentenceContext
+from archive.extraction.dating.beside_the_news import beside_the_news
 from archive.extraction.dating.bosses_of_former import of_former_staff
 from archive.extraction.dating.changes import date_change, left_before
 from archive.extraction.dating.clauses import tells_past
@@ -83,7 +84,8 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
         return date_absence(candidate, own, published)
     if own is None and published is not None and of_former_staff(candidate):
         return Dated(Bounds(None, published), DateBasis.PUBLICATION_DATE)
-    return as_of_then(candidate, date_holding(candidate, own, story, published), published)
+    held = beside_the_news(candidate, date_holding(candidate, own, story, published), story, published)
+    return as_of_then(candidate, held, published)
 
 
 def _day_of_choice(sentence: SentenceContext, when: When) -> bool:

@@ -63,7 +63,7 @@ def clause_of(sentence: SentenceContext, anchor: Token, base: Bounds | None) -> 
     """The clause in which a noun stands. `base` is the day that the sentence tells of where it does not say so itself."""
     noun = _event_above(anchor)
     if noun is not None:
-        own = _beneath(sentence, noun)
+        own = _beneath(sentence, noun, _between(anchor))
         if own is not None:
             return Clause(verbs.governing_verb(noun), own, own.bounds)
         link = noun.head
@@ -190,6 +190,9 @@ def _of_noun(sentence: SentenceContext, verb: Token, base: Bounds | None) -> Cla
 
 def _event_above(anchor: Token) -> Token | None:
     """The noun of an event in whose phrase a name stands: "the visit of Nancy Pelosi", "a call with Wei"."""
+    if (between := _between(anchor)) is not None:
+        met = [noun for noun in between.head.children if noun.dep_ in ("dobj", "pobj") and noun.i < between.i]
+        return met[-1] if met and met[-1].lemma_.lower() in _EVENTS else None
     token = anchor
     for _ in range(_STEPS):
         if token.head == token or token.head.pos_ in ("VERB", "AUX"):
@@ -198,6 +201,14 @@ def _event_above(anchor: Token) -> Token | None:
         if token.pos_ in ("NOUN", "NUM") and token.lemma_.lower() in _EVENTS:
             return token
     return None
+
+
+def _between(anchor: Token) -> Token | None:
+    """The "between" above a name that the parser hangs on the verb: "follows a meeting in June in Oslo between Holm and"."""
+    token = anchor
+    while token.head != token and token.head.pos_ not in ("VERB", "AUX"):
+        token = token.head
+    return token if token.lower_ == "between" and token.head != token else None
 
 
 def _beneath(sentence: SentenceContext, noun: Token, clause: Token | None = None) -> When | None:

@@ -25,6 +25,8 @@ _UNKNOWN = {
     "hopes": "hope",
     "leapt": "leap",
 }  # which the model does not know as forms of a verb
+# Whose past is like the infinitive, for which the model takes it: "The minister put their number at ten".
+_UNCHANGED = frozenset("put cut set hit let quit shut cost spread hurt beat split bid read cast".split())
 _MODALS = frozenset(("may", "might", "could", "would", "should", "can", "must"))
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll", "wo"))
 
@@ -183,6 +185,16 @@ def _goes_on_bare(token: Token, auxiliaries: list[Token]) -> bool:
     )
 
 
+def _is_past_unchanged(token: Token, auxiliaries: list[Token]) -> bool:
+    """Whether a verb without an ending is a past tense, as its one subject would give the present an "s"."""
+    if token.lower_ not in _UNCHANGED or token.tag_ not in ("VB", "VBP") or auxiliaries or token.dep_ == "ccomp":
+        return False
+    own = next((child for child in token.children if child.dep_ == "nsubj" and child.i < token.i), None)
+    if own is None or any(child.dep_ == "conj" for child in own.children):
+        return False
+    return own.tag_ in ("NN", "NNP") or own.lower_ in ("he", "she", "it")
+
+
 def _tense(token: Token, auxiliaries: list[Token], words: list[str], lemmas: list[str]) -> Tense:
     if any(word in _FUTURE for word in words):
         return Tense.FUTURE
@@ -199,6 +211,8 @@ def _tense(token: Token, auxiliaries: list[Token], words: list[str], lemmas: lis
         return read_verb(token.head).tense
     if _goes_on_bare(token, auxiliaries) and read_verb(token.head).tense is Tense.FUTURE:
         return Tense.FUTURE  # "will be promoted and take command"
+    if _is_past_unchanged(token, auxiliaries):
+        return Tense.PAST
     finite = next((child for child in auxiliaries if child.tag_ in ("VBD", "VBZ", "VBP")), token)
     if finite.tag_ == "VBD":
         return Tense.PAST
