@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from archive.dates import Bounds
 from archive.extraction.dating.own_dates import beside_title
-from archive.extraction.dating.values import UNDATED, Dated, over_by, today
+from archive.extraction.dating.values import UNDATED, Dated, by_today, over_by, today
 from archive.extraction.dating.words import REPORTING, date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
@@ -227,8 +227,25 @@ def date_absence(candidate: Candidate, own: When | None, published: date | None)
         over = verb is not None and verbs.read_verb(verb).tense is Tense.PLUPERFECT
         until = published - timedelta(days=1) if over else published
         return Dated(Bounds(min(own.bounds.earliest, until), until), DateBasis.STATED)
+    if own is not None and own.kind is Kind.AT and own.bounds.exact and _never_before(candidate):
+        return Dated(Bounds(None, own.bounds.latest), DateBasis.STATED)
     if own is not None and own.bounds.closed:
         return Dated(own.bounds, DateBasis.STATED)
     if own is not None and own.kind is Kind.BEFORE and own.bounds.latest is not None:
         return Dated(own.bounds, DateBasis.STATED)  # "was never a member before Sunday"
+    if published is not None and _never_before(candidate):
+        return by_today(published)
     return today(published)
+
+
+def _never_before(candidate: Candidate) -> bool:
+    """Whether somebody had no post up to what is told, and may have one since: "had not been a member when he was named",
+    "He never sat on the board", "was not among its members before"."""
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
+    if verb is None or not verbs.read_verb(verb).negated:
+        return False
+    reading = verbs.read_verb(verb)
+    words = {child.lower_ for child in verb.children if child.dep_ in ("advmod", "neg")}
+    return reading.tense is Tense.PLUPERFECT or (
+        reading.tense is Tense.PAST and bool(words & {"never", "before", "previously", "even"})
+    )

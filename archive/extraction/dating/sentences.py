@@ -38,7 +38,9 @@ _NOW_TOLD = re.compile(
 )
 _SINCE_THEN = sought(r"\b(?:[Ee]ver\s+since|[Ss]ince\s+then)\b")
 _HAD_BEEN = re.compile(r"\bhad\s+(?:\w+\s+)?(?:been|\w+ed|led|run|held)\b[^;,]*[;,]")
-_OF_THE_PAST = re.compile(rf",\s+(?:who|which|whose\s+\w+)\s+{_OVER}\b")
+_OF_THE_PAST = re.compile(
+    rf"(?:,\s+(?:who|which|whose\s+\w+)|\b(?:though|although|because|as|after)\s+(?:he|she|it|they))\s+(?:\w+ly\s+)?{_OVER}\b"
+)
 # Counted from the day of the news.
 _BACK = sought(r"\b(?:earlier|before|(?:the same|that) day)\b")
 _SAME_DAY = sought(r"\b(?:the same|that) day\b")
@@ -89,6 +91,8 @@ def date_sentences(article: ArticleContext) -> None:
                 + [w for w in past if aside.start() < w.end <= again]
                 + [w for w in found if w.end > again]
             )
+        if not future and not life:
+            found = _ahead_of_report(sentence.text, anchor, found)
         if future:
             found = [so_far(when, sentence.text, anchor) for when in found]
         if not future and _NOW_TOLD.search(sentence.text) and not _PAST.search(sentence.text):
@@ -116,7 +120,9 @@ def date_sentences(article: ArticleContext) -> None:
             (
                 when.bounds
                 for when in reversed(sentence.whens)
-                if when.bounds.closed and when.kind is Kind.AT and (life or not in_clause_on_noun(sentence, when))
+                if when.bounds.closed
+                and when.kind is Kind.AT
+                and (life or not (in_clause_on_noun(sentence, when) or _since_what(sentence, when)))
             ),
             last if life else None,
         )
@@ -129,6 +135,33 @@ def date_sentences(article: ArticleContext) -> None:
         )
         if news is not None:
             day, told_at = news, sentence.index
+
+
+def _ahead_of_report(text: str, anchor: Anchor, found: list[When]) -> list[When]:
+    """The expressions of a sentence with those that are to come by what was said on another day: "is to take over on
+    December 10, the office said on Saturday", "said on Saturday that he would take over on December 10"."""
+    ahead, told = _FUTURE.search(text), _TOLD.search(text)
+    if ahead is None or told is None:
+        return found
+    end = told.start() if told.start() > ahead.start() else len(text)
+    aside = _OF_THE_PAST.search(text, ahead.end(), end)
+    end = aside.start() if aside is not None else end
+    coming = {
+        (when.start, when.end): when for when in find(text, replace(anchor, context=None, future=True)) if when.relative
+    }
+    return [
+        coming.get((when.start, when.end), when) if ahead.end() <= when.start and when.end <= end else when
+        for when in found
+    ]
+
+
+def _since_what(sentence: SentenceContext, when: When) -> bool:
+    """Whether a date is of what something is counted from: "never since the war was lost in 1983", "From 2013 she was"."""
+    head = sentence.head_token(when.start, when.end)
+    if head is not None and head.head.lower_ in ("from", "since"):
+        return True
+    verb = verbs.governing_verb(head) if head is not None else None
+    return verb is not None and any(child.dep_ == "mark" and child.lower_ == "since" for child in verb.children)
 
 
 def _of_a_deed(when: When, text: str) -> bool:

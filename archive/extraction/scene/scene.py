@@ -65,8 +65,8 @@ class Scene(Passage):
     ) -> None:
         """Adds that a person is (or, by the words before the title, was or will be) in a post."""
         chosen, modality = aspect_of(post)
-        if aspect is not None and chosen is Aspect.HOLDS:
-            chosen = aspect
+        if aspect is not None and (chosen is Aspect.HOLDS or aspect is Aspect.NOT_HOLDING):
+            chosen = aspect  # "had not been minister when she was elected": never was, whatever "when" says of a title
         self.add(
             Candidate(
                 self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.parsing import verbs
@@ -224,6 +225,7 @@ def _at_the_time(scene: Scene, verb: Verb, rule: str) -> bool:
 _ONCE = re.compile(r"\b(?:once|formerly|previously|used to|at the time|at that time|earlier)\b", re.I)
 _NEXT_CLAUSE = re.compile(r";|\b(?:and|but)\b")
 _WISH = frozenset("want like wish prefer need hope".split())
+_TIMES = frozenset(("day", "week", "month", "year"))
 _STAY = frozenset(("stay", "remain", "continue", "keep", "retain"))
 _HOPES = frozenset(("expect", "hope", "want", "plan", "intend", "suppose", "tip"))
 
@@ -245,6 +247,18 @@ def _stayed(scene: Scene, verb: Verb) -> bool:
     return _COME.search(scene.text, 0, verb.token.idx) is not None and not _ONCE.search(scene.text)
 
 
+def _not_long(verb: Verb) -> bool:
+    """Whether only the length of the time is denied: "had not been minister long", "for long", "a month"."""
+    for child in verb.token.children:
+        if child.dep_ == "advmod" and child.lower_ == "long":
+            return not any(word.lower_ == "so" for word in child.children)
+        if child.dep_ == "prep" and child.lower_ == "for" and any(word.lower_ == "long" for word in child.children):
+            return True
+        if child.dep_ == "npadvmod" and child.lemma_.lower() in _TIMES and child.i > verb.token.i:
+            return not any(word.lower_ in ("this", "that", "last") for word in child.children)
+    return False
+
+
 def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, start: int, *, end: int = 0) -> None:
     """What the tense of a stative verb makes of a post."""
     if (
@@ -255,6 +269,8 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         return  # "was not appointed to be": the appointment says it
     if verb.token.dep_ in ("ccomp", "advcl") and any(child.lower_ == "whether" for child in verb.token.children):
         return  # "nobody would say whether he was still minister"
+    if verb.negated and _not_long(verb):
+        verb = replace(verb, negated=False)  # "had not been minister long when she died": she was
     if (
         verb.negated
         or re.search(r"\bneither\b|\bno (?:longer|more)\b", scene.text[start : post.start])
