@@ -45,6 +45,7 @@ _OF_THE_PAST = re.compile(
 _BACK = sought(r"\b(?:earlier|before|(?:the same|that) day)\b")
 _SAME_DAY = sought(r"\b(?:the same|that) day\b")
 _ON = sought(r"\b(?:days? (?:later|after)|the (?:next|following) day)\b")
+_FROM = re.compile(r"\b(?:[Ff]rom|[Ss]ince)\s+$")
 _A_YEAR = Bounds.year(2001).width
 _NEAR_BY = 2  # sentences
 _CLOSE = 6  # words from the end of a sentence
@@ -157,9 +158,9 @@ def _ahead_of_report(text: str, anchor: Anchor, found: list[When]) -> list[When]
 
 def _since_what(sentence: SentenceContext, when: When) -> bool:
     """Whether a date is of what something is counted from: "never since the war was lost in 1983", "From 2013 she was"."""
-    head = sentence.head_token(when.start, when.end)
-    if head is not None and head.head.lower_ in ("from", "since"):
+    if _FROM.search(sentence.text, 0, when.start):
         return True
+    head = sentence.head_token(when.start, when.end)
     verb = verbs.governing_verb(head) if head is not None else None
     return verb is not None and any(child.dep_ == "mark" and child.lower_ == "since" for child in verb.children)
 
