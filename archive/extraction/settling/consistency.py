@@ -13,6 +13,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.rules.sense.besides import beside_office
 from archive.extraction.scene import Candidate, Scene
 from archive.extraction.settling.chair_and_seat import ends_with_seat
+from archive.extraction.settling.meanwhile import for_the_time_being
 from archive.extraction.settling.moves import is_move
 from archive.extraction.settling.risen_and_dead import had_it_once
 from archive.extraction.when.values import Kind
@@ -27,6 +28,7 @@ def consistent(scene: Scene) -> list[Candidate]:
 
     "Li Shangfu, the minister, who was fired last month": the change is the claim, the title beside it says no more.
     """
+    for_the_time_being(scene.found)
     changed = {
         (c.person, c.position)
         for c in scene.found

@@ -7,7 +7,7 @@ The post is the one that passes on: what "as" adds, what the one had, or what ha
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -183,6 +183,9 @@ def _exchange(scene: Scene, exchange: _Exchange) -> None:
     seat = _seat(scene, exchange, token)
     if seat is None:
         return
+    if token.lemma_.lower() == "act":
+        # "will act in her place": not what she had to leave for good
+        seat, ended = replace(seat, acting=True), []
     start = quote_start(scene, token)
     for person in begun:
         if modality is Modality.PROSPECTIVE and come_to(scene, person, seat.position):
