@@ -58,7 +58,8 @@ def test_beside_the_news_both_days_are_kept(reader: GrammarReader, text: str) ->
         ("Paul Otieno will stay a lawyer, though he resigned as chairman of the Kenya Revenue Authority in October.", ("ended", "2023-10-01..2023-10-31")),
         ("From 2013 Paul Otieno was a lawyer. Otieno resigned as chairman of the Kenya Revenue Authority in October.", ("ended", "2023-10-01..2023-10-31")),
         # Never before.
-        ("Paul Otieno was never a member of the Supreme Court of Kenya.", ("not_holding", f"..{TODAY}")),
+        ("Paul Otieno was never a member of the Supreme Court of Kenya.", ("not_holding", TODAY)),
+        ("Paul Otieno is president of the Supreme Court of Kenya. Otieno was never a member of the Supreme Court.", ("not_holding", f"..{TODAY}")),
         ("Paul Otieno had not been a member of the Supreme Court of Kenya when he was chosen on Monday.", ("not_holding", "..2024-05-13")),
         ("Paul Otieno had never been commander of the Kenya Army when he was elected.", ("not_holding", f"..{TODAY}")),
         ("Paul Otieno is not a member of the Supreme Court of Kenya.", ("not_holding", TODAY)),

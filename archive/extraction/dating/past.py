@@ -246,6 +246,19 @@ def _never_before(candidate: Candidate) -> bool:
         return False
     reading = verbs.read_verb(verb)
     words = {child.lower_ for child in verb.children if child.dep_ in ("advmod", "neg")}
-    return reading.tense is Tense.PLUPERFECT or (
-        reading.tense is Tense.PAST and bool(words & {"never", "before", "previously", "even"})
+    if reading.tense is not Tense.PAST:
+        return reading.tense is Tense.PLUPERFECT
+    return bool(words & {"before", "previously", "even"}) or ("never" in words and _has_another(candidate))
+
+
+def _has_another(candidate: Candidate) -> bool:
+    """Whether somebody is told to have another post in the same body: "a vice chairman, who never sat on it as a member"."""
+    positions = candidate.scene.article.positions
+    own = positions[candidate.position].organisation if candidate.position is not None else None
+    return own is not None and any(
+        other.person == candidate.person
+        and other.position not in (None, candidate.position)
+        and other.aspect in (Aspect.BEGAN, Aspect.HOLDS)
+        and positions[other.position].organisation == own
+        for other in (*candidate.scene.before, *candidate.scene.found)
     )
