@@ -4,6 +4,7 @@ Vietnam's minister, Giang, a Politburo member     of his own state, though Beiji
 Sun Bo, the regional party chief                  of the region last named, not of the party
 Sun Bo, mayor of the municipality                 of the city last named
 Sun Bo, the city's chief executive                of Hong Kong, in news of it: no other town has one
+Sun Bo, the city's security secretary             of its bureau there, likewise
 """
 
 from __future__ import annotations
@@ -53,6 +54,8 @@ _TOLD_OF_TOWNS = OF_PARTY | {"police chief", "deputy police chief"}
 _OF_WHOLE = frozenset(("head", "chief", "leader", "secretary", "party chief", "party secretary"))
 _REGIONAL = ("regional",)
 _TERRITORIES = ("HKG", "MAC")
+_OF_CITY = sought(r"\b(?:city|territory)[’']s\s+(?:[a-z-]+\s+){0,3}$")
+_SECRETARIES = frozenset(("chief secretary", "financial secretary"))
 _OF_GOVERNMENTS = frozenset(("chairman", "vice chairman", "deputy chairman", "head"))
 _OF_PLACES = (
     OF_PARTY
@@ -203,6 +206,18 @@ def _territory(
         named = [code for code in named if _by_itself(article, code)]
     state = lookup.country(named[0]) if len(named) == 1 else None
     return organisations.pack_entry(article, state) if state is not None else None
+
+
+def of_its_territory(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> None:
+    """Gives "the city's security secretary" the territory of which the article tells; no other town has such an officer."""
+    fielded = post.portfolio is not None and post.title in ("secretary", "undersecretary", "chief", "minister")
+    if post.country is not None or not (fielded or post.title in _SECRETARIES):
+        return
+    if post.organisation is not None and not _by_common_noun(sentence, post):
+        return
+    named = [code for code in _TERRITORIES if article.salience[code]]
+    if len(named) == 1 and _OF_CITY.search(sentence.text, max(0, post.head - 60), post.head) is not None:
+        post.country, post.organisation = named[0], None
 
 
 def _by_itself(article: ArticleContext, code: str) -> bool:

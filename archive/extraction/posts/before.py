@@ -78,6 +78,7 @@ _GOES_PAST = sought(
 _LAST = re.compile(r"\blast\s+(?:known\s+)?$", re.I)
 # "the State's Director-General of Police", as in India: of the part of the state that the text speaks of
 _PART_OWNED = sought(r"\b[Tt]he (?:[Ss]tate|[Pp]rovince|county|prefecture|governorate)[’']s\s+$")
+_CITY_OWNED = sought(r"\b[Tt]he (?:city|territory)[’']s\s+$")
 _ORDINAL = re.compile(
     r"(?:\b\d{1,3}(?:st|nd|rd|th)(?:-term)?|(?<![–—-])\b\d{1,2}(?!,)|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|many|first|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last(?:\s+known)?)|\bNo\. ?\d+)(?:[\s-]+and|,)?[\s-]+$",
     re.I,
@@ -189,6 +190,10 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             continue
         if match := _PART_OWNED.search(before):
             post.local = post.definite = True
+            post.start = match.start()
+            return
+        if post.portfolio and (match := _CITY_OWNED.search(before)):
+            post.definite = True
             post.start = match.start()
             return
         if match := _HOMELAND.search(before):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from archive.extraction.positions import home as homes
 from archive.extraction.positions.among_ministers import field_of_meeting
-from archive.extraction.positions.at_home import body_at_home, place_meant_by
+from archive.extraction.positions.at_home import body_at_home, of_its_territory, place_meant_by
 from archive.extraction.positions.chief_of_staff import of_forces
 from archive.extraction.positions.congresses import of_congress
+from archive.extraction.positions.discipline import COMMISSION, of_discipline
 from archive.extraction.positions.elsewhere import of_a_region, of_somebody, of_something_else, region_of
 from archive.extraction.positions.european import MEMBER, european
 from archive.extraction.positions.foremost import foremost, in_area
@@ -41,6 +42,7 @@ class InItsWords:
             self._of_who_is_meant,
             self._sent_or_received,
             self._of_congress,
+            self._of_discipline,
             self._in_area,
             self._foremost,
             self._of_subject,
@@ -75,6 +77,7 @@ class InItsWords:
         sent_abroad(asked.sentence, asked.post)
         of_congress_of_america(*asked.phrase)
         of_opposition(*asked.phrase)
+        of_its_territory(*asked.phrase)
         of_host(*asked.said)
         of_forces(*asked.said)
         homes.told_ministry(*asked.said)
@@ -83,6 +86,12 @@ class InItsWords:
     def _of_congress(self, asked: Asked) -> Answer:
         congress = of_congress(self._posts.organisations, *asked.said)
         return TO_OTHERS if congress is None else self._posts.of(asked.article, congress, "delegate")
+
+    def _of_discipline(self, asked: Asked) -> Answer:
+        """ "Anti-corruption chief General Wu": of the commission of the forces."""
+        posts, title = self._posts, of_discipline(*asked.said)
+        listed = posts.countries.part_of(title, "CHN", COMMISSION) if title is not None else None
+        return TO_OTHERS if listed is None else posts.register.listed(asked.article, listed)
 
     def _in_area(self, asked: Asked) -> Answer:
         there = in_area(self._posts.lookup, asked.sentence, asked.post)

@@ -338,10 +338,17 @@ def has_members(scene: Scene, organisation: int) -> bool:
 
 
 def spoken_of(scene: Scene, offset: int) -> int | None:
-    """The body with members that the text named last, but for one told besides: "was also elected to the council"."""
-    here, text = scene.sentence.start + offset, scene.article.text
-    told = [number for number in bodies_before(scene.article, here) if has_members(scene, number)]
+    """The body with members that the text named last, but for one told besides, "was also elected to the council", and one of
+    which it has only told an officer by his title: "anti-corruption chief Zhang"."""
+    article = scene.article
+    here, text = scene.sentence.start + offset, article.text
+    told = [number for number in bodies_before(article, here) if has_members(scene, number)]
+    named = {(s.start + m.start, m.organisation) for s in article.sentences for m in s.organisations} if told[1:] else ()
     told.sort(
-        key=lambda number: all(told_besides(text, s) for s in scene.article.organisations[number].seen if s < here)
+        key=lambda number: all(
+            told_besides(text, at) or (at, number) not in named
+            for at in article.organisations[number].seen
+            if at < here
+        )
     )
     return next(iter(told), None)

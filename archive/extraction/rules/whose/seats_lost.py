@@ -266,11 +266,13 @@ def lists_of_seats(scene: Scene) -> None:
     for mention in scene.sentence.people:
         aside = _ASIDE.match(scene.text, mention.end)
         if (match := _DROPS.match(scene.text, aside.end() if aside else mention.end)) is not None:
-            first = scene.sentence.people[0].start
+            starts = [m.start for m in scene.sentence.people if m.start <= mention.start]
             before = {m.person for m in scene.sentence.people if m.end <= match.start()}
-            people = max(_listed(scene, first), list_behind(scene.sentence, first), key=len)
+            lists = [found for at in starts for found in (_listed(scene, at), list_behind(scene.sentence, at))]
+            # "Li and Ma keep their seats, and Wei drops out": only those who are listed with him
+            people = max((found for found in lists if mention.person in found), key=len, default=[])
             people = [person for person in people if person in before]  # "Li and Wei drop out; Miao stays"
-            _members(scene, people, Aspect.ENDED, 0, match.end())
+            _members(scene, people, Aspect.ENDED, starts[0], match.end())
             return
 
 
@@ -280,8 +282,7 @@ def _members(scene: Scene, people: list[int], aspect: Aspect, start: int, end: i
     )
     if body is None:
         near = spoken_of(scene, start)
-        last = max(scene.article.organisations[near].seen, default=-1) if near is not None else -1
-        body = near if near is not None and _counted(scene, near) and last >= _paragraphs_back(scene) else None
+        body = near if near is not None and _counted(scene, near) and _just_told(scene, near) else None
     if body is None:
         return
     position = scene.positions.of(scene.article, body, "member")
@@ -319,7 +320,10 @@ def _counted(scene: Scene, organisation: int) -> bool:
     )
 
 
-def _paragraphs_back(scene: Scene) -> int:
-    """Where the sentence two before begins."""
+def _just_told(scene: Scene, body: int) -> bool:
+    """Whether the two sentences before name a body, or tell of a post of it: "Li is new among the members. Ma drops out"."""
     index = max(0, scene.sentence.index - 2)
-    return scene.article.sentences[index].start
+    if max(scene.article.organisations[body].seen, default=-1) >= scene.article.sentences[index].start:
+        return True
+    near = (scene.position_of(c) for c in scene.before if c.scene.sentence.index >= index)
+    return any(p is not None and scene.article.positions[p].organisation == body for p in near)
