@@ -35,6 +35,7 @@ from archive.extraction.organisations.pointed import PointedFinder
 from archive.extraction.organisations.ships import ShipFinder
 from archive.extraction.organisations.short_firms import ShortFirmFinder
 from archive.extraction.organisations.shown import ShownFinder
+from archive.extraction.organisations.siblings import SiblingFinder
 from archive.extraction.organisations.sides import Sides
 from archive.extraction.organisations.words_of_names import is_numbered
 from archive.extraction.organisations.yards import YardFinder
@@ -113,6 +114,7 @@ class OrganisationFinder:
         self._organs = OrganFinder(lookup, self._numbers)
         self._yards = YardFinder(self._numbers)
         self._by_town = ByTown(lookup, self._numbers)
+        self._siblings = SiblingFinder(lookup, self._numbers)
         self._sides = Sides(lookup, self._numbers)
         self._escorts = EscortFinder(self._numbers)
         self._party_groups = PartyGroupFinder(self._numbers)
@@ -199,6 +201,7 @@ class OrganisationFinder:
 
     def generic(self, article: ArticleContext) -> None:
         """ "the commission", "the force", "China's navy": an organisation named before, or the country's own."""
+        self._siblings.find(article)
         self._parties.find(article)
         self._defined.find(article)
         self._committees.find(article)
