@@ -88,6 +88,11 @@ _OPENS = re.compile(
 )
 
 
+# "gave up command of the air force", "took command in May": what one has, and no body
+_HAD = re.compile(
+    r"\b(?:in|of|up|over|t[ao]k\w*|took|assum\w+|gave|giv\w+|had|has|have|hold\w*|held|hand\w+|pass\w+|relinquish\w+|under)\s+$"
+)
+_OF_IT = re.compile(r"\s+of\s")
 _SERVICES = frozenset(("force", "forces", "army", "navy"))
 # Departments of forces and regions by their fields: those of the whole army stand without an owner.
 _OWNED = re.compile(
@@ -259,8 +264,14 @@ class GenericFinder:
         other = _OTHER_PARLIAMENT if noun in ("parliament", "legislature") else _OTHER
         if article.topic is not None and not country and other.search(sentence.text[max(0, start - 40) : start]):
             return None  # of a life, "the provincial reconstruction office" is none that was named
-        if noun == "command" and _OF_A_SERVICE.search(sentence.text[max(0, start - 20) : start]):
-            return None  # "gave up the army command": that of the army
+        if noun == "command" and (
+            _OF_A_SERVICE.search(
+                sentence.text[max(0, start - 20) : start]
+            )  # "gave up the army command": that of the army
+            or _HAD.search(sentence.text, max(0, start - 20), start)
+            or _OF_IT.match(sentence.text, start + len(noun))
+        ):
+            return None
         if noun == "service" and not _THE_SERVICE.search(sentence.text[:start]):
             return None  # "third spokesman in service", "his service"
         goes_back = opens_with_holder(sentence.text, start, noun)

@@ -155,8 +155,14 @@ def _of_another_state(article: ArticleContext, person: int, state: str | None) -
 
 
 def _in_passing(article: ArticleContext, number: int, offset: int) -> bool:
-    """Whether a body was last named only as that of a post which somebody held before."""
-    seen = max((place for place in article.organisations[number].seen if place < offset), default=-1)
+    """Whether a body has been named only as that of a post which somebody held before, or as where he came from: "his predecessor
+    came from the southern command, of which he was deputy commander"."""
+    seen = [place for place in article.organisations[number].seen if place < offset]
+    return bool(seen) and all(_passes_by(article, place) for place in seen)
+
+
+def _passes_by(article: ArticleContext, seen: int) -> bool:
+    """Whether what the article names there is no more than a station of somebody's career."""
     sentence = next((each for each in article.sentences if each.start <= seen < each.end), None)
     if sentence is None:
         return False
