@@ -70,12 +70,12 @@ from archive.extraction.reader import GrammarReader
             "principal deputy assistant secretary",
             "united states department of state",
         ),
-        ("Hong Kong's Secretary for Security, Peter Lau, spoke.", "Peter Lau", "secretary for security", "hong kong"),
+        ("Hong Kong's Secretary for Security, Peter Lau, spoke.", "Peter Lau", "secretary", "security bureau of hong kong"),
         (
             "Secretary for Commerce and Economic Development Peter Lau spoke in Hong Kong.",
             "Peter Lau",
-            "secretary for commerce and economic development",
-            "hong kong",
+            "secretary",
+            "commerce and economic development bureau of hong kong",
         ),
         ("Macao's Chief Executive Ho Man Fai spoke.", "Ho Man Fai", "chief executive", "macau"),
         (

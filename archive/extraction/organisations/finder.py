@@ -32,6 +32,7 @@ from archive.extraction.organisations.parties import PartyFinder
 from archive.extraction.organisations.parts import PartFinder
 from archive.extraction.organisations.party_groups import PartyGroupFinder
 from archive.extraction.organisations.pointed import PointedFinder
+from archive.extraction.organisations.schools_of import SchoolFinder
 from archive.extraction.organisations.ships import ShipFinder
 from archive.extraction.organisations.short_firms import ShortFirmFinder
 from archive.extraction.organisations.shown import ShownFinder
@@ -114,6 +115,7 @@ class OrganisationFinder:
         self._organs = OrganFinder(lookup, self._numbers)
         self._yards = YardFinder(self._numbers)
         self._by_town = ByTown(lookup, self._numbers)
+        self._schools = SchoolFinder(lookup, self._numbers)
         self._siblings = SiblingFinder(lookup, self._numbers)
         self._sides = Sides(lookup, self._numbers)
         self._escorts = EscortFinder(self._numbers)
@@ -202,6 +204,7 @@ class OrganisationFinder:
     def generic(self, article: ArticleContext) -> None:
         """ "the commission", "the force", "China's navy": an organisation named before, or the country's own."""
         self._siblings.find(article)
+        self._schools.find(article)
         self._parties.find(article)
         self._defined.find(article)
         self._committees.find(article)

@@ -34,7 +34,7 @@ _DESCRIBING = frozenset(
     said same secretive elite newly sprawling late entire huge small big large foreign-based the a an its his her their this that
     """.split()
 )
-_WORD = r"(?:(?!(?:of|for|at|in|on)\b)[A-Za-z][\w&’'-]*|&|\d{1,2}(?:st|nd|rd|th)\b)"
+_WORD = r"(?:(?!(?:of|for|at|in|on|to|by|with|from)\b)[A-Za-z][\w&’'-]*|&|\d{1,2}(?:st|nd|rd|th)\b)"
 _PHRASE = rf"(?P<words>{_WORD}(?:,?\s+{_WORD}){{0,4}}?)\s+(?P<noun>{_NOUN})\b(?![’'-])"
 _OWNED = re.compile(rf"(?:[’']s?)\s+(?:[(（][^()（）]{{1,20}}[)）]\s*)?{_PHRASE}", re.I)
 _NAMED_OF = re.compile(
