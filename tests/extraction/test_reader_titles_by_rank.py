@@ -70,7 +70,12 @@ from archive.extraction.reader import GrammarReader
             "principal deputy assistant secretary",
             "united states department of state",
         ),
-        ("Hong Kong's Secretary for Security, Peter Lau, spoke.", "Peter Lau", "secretary", "security bureau of hong kong"),
+        (
+            "Hong Kong's Secretary for Security, Peter Lau, spoke.",
+            "Peter Lau",
+            "secretary",
+            "security bureau of hong kong",
+        ),
         (
             "Secretary for Commerce and Economic Development Peter Lau spoke in Hong Kong.",
             "Peter Lau",

@@ -20,7 +20,9 @@ _TITLED = re.compile(
     r"[’']s\s+(?:(?!former|previous|then|late|last|first)[a-z-]+\s+){0,3}"
     r"(?:commissar|commander|chief|head|director|chair\w*|secretary|spokes\w+|deputy|boss|leader|president|governor)\b"
 )
-_BESIDES = re.compile(r"\b(?:outgoing|previous|old)\s+$|\balso\s+(?:[a-z]+\s+){0,3}(?:to|onto|into|on|in)\s+(?:the\s+|its\s+)?$")
+_BESIDES = re.compile(
+    r"\b(?:outgoing|previous|old)\s+$|\balso\s+(?:[a-z]+\s+){0,3}(?:to|onto|into|on|in)\s+(?:the\s+|its\s+)?$"
+)
 _AS_WELL = re.compile(
     r"(?:[A-Z][\w’'.-]*\s+|of\s+|the\s+){1,7}(?:as\s+well|too)\b"
 )  # "was lifted into the Politburo as well"

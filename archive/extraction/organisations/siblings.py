@@ -10,13 +10,14 @@ import re
 from collections import Counter
 from functools import cache
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import ArticleContext
 from archive.extraction.organisations.numbers import Numbers, put, reaches_beyond
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
-_ORGANS = frozenset(("department", "office", "commission"))
-_CALLED = frozenset(("Department", "Office", "Commission", "Committee", "Bureau", "Administration", "Agency"))
+_ORGANS = nouns("panel") | nouns("part")  # as packs call their kinds
+_CALLED = re.compile(rf"{one_of(nouns('part'), capital=True)}|\bAdministration\b")
 _ENOUGH = 2  # organs of one body that an article names
 # "the party's General Office", "Beijing General Office"
 _OWNED = re.compile(r"(?:[’']s?|\b[A-Z][\w.-]*)\s+$")
@@ -71,6 +72,6 @@ class SiblingFinder:
             for name in entry.names:
                 for form in owner.names:
                     for rest in (name.removesuffix(f" of the {form}"), name.removeprefix(f"{form} ")):
-                        if rest != name and not _CALLED.isdisjoint(rest.split()):
+                        if rest != name and _CALLED.search(rest):
                             bare.setdefault(rest, entry)
         return bare

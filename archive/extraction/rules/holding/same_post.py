@@ -13,7 +13,7 @@ from archive.model import Aspect
 
 _SAME = sought(
     r"\b(?P<verb>doing|does|did|in|has|having|had|holds|holding|held|fills|filled|served\s+in|took(?:\s+(?:up|over))?|assumed|to|into)\s+"
-    r"(?:the\s+(?:same|equivalent|corresponding)|a\s+(?:like|similar|comparable))\s+(?:rank\s+of\s+)?(?:job|post|position|role|capacity|duty|duties|function|functions|office|work|command)\s+"
+    r"(?:the\s+(?:same|equivalent|corresponding)|(?P<that>that)|a\s+(?:like|similar|comparable))\s+(?:rank\s+of\s+)?(?:job|post|position|role|capacity|duty|duties|function|functions|office|work|command)\s+"
     r"(?:in|at|with|of|for)\s+(?:the\s+)?"
 )
 _TAKEN = frozenset(("took", "assumed", "to", "into"))
@@ -31,6 +31,13 @@ def same_post(scene: Scene) -> None:
         people = scene.subjects(verb) if verb is not None and verb.pos_ == "VERB" else []
         named = [m for m in scene.sentence.people if m.end <= match.start()]
         people = people or [m.person for m in named[-1:]]
+        if match["that"] and len(people) == 1:
+            # "Qin, commissar of the army, and Yuan, who held that post in the navy": of another body than the post itself
+            own = [c for c in scene.found if c.person == people[0] and c.rule == "holds the post"]
+            bodies = {scene.article.positions[p].organisation for c in own if (p := scene.position_of(c)) is not None}
+            if body.organisation in bodies:
+                continue
+            scene.found = [c for c in scene.found if c not in own]
         title = _title_spoken_of(scene, people[0], match.start()) if len(people) == 1 else None
         if title is None:
             continue

@@ -27,7 +27,9 @@ _BRANCHES = re.compile(r"\s+of\s+(?:all\s+)?(?:the\s+|its\s+)?(?:\w+\s+)?(?:bran
 _SET_OFF = re.compile(r"\s+(?:–|—|--)\s+")
 _NEXT = re.compile(r",?\s+and\s+|,\s+")
 _DASH = r"\s+(?:–|—|--)\s+"
-_ASIDE = re.compile(r"(?:,|\s+(?:–|—|--))\s+(?:both\s+)?(?:respectively\s+)?(?:the\s+)?")
+_ASIDE = re.compile(
+    r"(?:\s*[(（][^()（）]{1,30}[)）])?(?:,|\s+(?:–|—|--))\s+(?:both\s+)?(?:respectively\s+)?(?:the\s+)?"
+)
 
 
 def shared_titles(scene: Scene) -> set[int]:

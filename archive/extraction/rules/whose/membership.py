@@ -343,7 +343,9 @@ def spoken_of(scene: Scene, offset: int) -> int | None:
     article = scene.article
     here, text = scene.sentence.start + offset, article.text
     told = [number for number in bodies_before(article, here) if has_members(scene, number)]
-    named = {(s.start + m.start, m.organisation) for s in article.sentences for m in s.organisations} if told[1:] else ()
+    named = (
+        {(s.start + m.start, m.organisation) for s in article.sentences for m in s.organisations} if told[1:] else ()
+    )
     told.sort(
         key=lambda number: all(
             told_besides(text, at) or (at, number) not in named
