@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.context import PersonMention, PostMention, SentenceContext
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.rules.lines.new_body import is_news
 from archive.extraction.rules.whose.understood import vacant
@@ -40,10 +40,19 @@ _RANK = re.compile(
     r"\b(?:ranks?|promot\w+ (?:\w+ ){0,6}?(?:generals?|admirals?|colonels?|marshals?|commodores?|brigadiers?))\b", re.I
 )
 _NAMED = re.compile(
-    r"^(?:Also|The others?|Others?|Those|Among(?:st)? (?:those|them|the others))\s+named$|^Also named$", re.I
+    r"^(?:Also|The others?|Others?|Those|Among(?:st)? (?:those|them|the others))\s+named"
+    r"(?:\s+(?:by\s+(?:[\w’'.-]+\s+){0,5}?(?:ministry|agency|media|newspapers?|papers?|press|reports?|police|prosecutors?|investigators?|"
+    r"inspectors?|court|tribunal|statement|announcement|notice|broadcaster|television|radio|sources?|spokes\w+|watchdog)|"
+    r"in\s+(?:[\w’'.-]+\s+){0,4}?(?:statement|report|reports|list|announcement|notice|case|cases|inquiry|probe|investigation|indictment|scandal|affair)))?$|"
+    r"^Also named$",
+    re.I,
 )
 _NAMES = re.compile(r"\bnames\b", re.I)  # "other names making the rounds": who has one is not yet named to anything
 _MOST = 2  # sentences back, in which "they" were told of
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|several|others?|all|both|many|among|with|along|\d+)\b",
+    re.I,
+)  # beside one who is named
 _TITLE = title_pattern()
 _FOR_JOB = re.compile(r"\bfor\s+(?:the\s+)?(?:(?:post|job)\s+of\s+)?")
 _CANDIDATES = sought(
@@ -152,9 +161,17 @@ def _told(scene: Scene, lead: str) -> tuple[Aspect, Modality] | None:
             continue
         if _RANK.search(before.text):
             return None
-        if (found := _change(before.text)) is not None:
+        if (found := _change(before.text)) is not None and not _of_one(scene, before):
             return found
     return None
+
+
+def _of_one(scene: Scene, before: SentenceContext) -> bool:
+    """ "Ma was removed from the board in June. The others are Li, a director, and ...": what befell him alone befell no others."""
+    changed = {
+        c.person for c in scene.before if c.scene.sentence is before and c.aspect in (Aspect.BEGAN, Aspect.ENDED)
+    }
+    return len(changed) == 1 and {m.person for m in before.people} == changed and _SEVERAL.search(before.text) is None
 
 
 def _change(text: str) -> tuple[Aspect, Modality] | None:
