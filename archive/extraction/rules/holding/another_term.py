@@ -2,6 +2,8 @@
 
 Dlamini won a second term as mayor of Durban in May.        she holds it on that day
 Koval, who secured a third term as party leader, spoke.     the same
+The council gave Dlamini another term as mayor on Friday.   the same
+In May Dlamini began her third term as mayor.               the same
 """
 
 from __future__ import annotations
@@ -21,6 +23,8 @@ _TERM = re.compile(
     r"\s+(?:(?:an?|his|her|the)\s+)?(?:(?:second|third|fourth|fifth|sixth|seventh|another|fresh|new|further|record|consecutive|"
     r"successive|straight|unprecedented|historic|norm-breaking|[\w-]+-year|full|final),?\s+)+terms?\s+(?:in\s+office\s+)?as\s+(?:(?:the|its)\s+)?"
 )
+_GIVE = frozenset(("give", "hand", "grant", "award", "deliver"))
+_START = frozenset(("begin", "start", "commence"))
 
 
 # "is in his third year as director", "was midway through her term as mayor"
@@ -57,7 +61,12 @@ def in_term(scene: Scene, verb: Verb) -> None:
 def another_term(scene: Scene, verb: Verb) -> None:
     """Adds that the winner of a further term is in the post."""
     in_term(scene, verb)
-    if verb.lemma not in _WIN or verb.negated or verb.modal:
+    if verb.negated or verb.modal:
+        return
+    if verb.lemma in _GIVE and not verb.passive:
+        _given(scene, verb)
+    starts = verb.lemma in _START and verb.tense is not Tense.PRESENT and scene.article.topic is None
+    if verb.lemma not in _WIN and not starts:
         return
     match = _TERM.match(scene.text, verb.token.idx + len(verb.token))
     post = scene.post_after(match.end(), "") if match is not None else None
@@ -66,3 +75,18 @@ def another_term(scene: Scene, verb: Verb) -> None:
     post.definite = True
     for person in scene.subjects(verb.token):
         scene.state(person, post, "another term", verb.token, quote_start(scene, verb.token), post.end, title=True)
+
+
+def _given(scene: Scene, verb: Verb) -> None:
+    """ "Parliament handed Dlamini a second term as president": who is named between the verb and the term."""
+    end = verb.token.idx + len(verb.token)
+    first = next((m for m in scene.sentence.people if m.start >= end), None)
+    match = _TERM.match(scene.text, first.end) if first is not None else None
+    post = scene.post_after(match.end(), "") if match is not None else None
+    if first is None or post is None or any(c.post is post for c in scene.found):
+        return
+    meant = modality_of(scene, verb)
+    if meant not in (Modality.ASSERTED, Modality.PROSPECTIVE) or "," in scene.text[end : first.start]:
+        return
+    post.definite = True  # whoever is to have it for another term has it now
+    scene.state(first.person, post, "another term", verb.token, quote_start(scene, verb.token), post.end, title=True)
