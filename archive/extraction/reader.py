@@ -31,6 +31,7 @@ from archive.extraction.rules.holding.unnamed import unnamed
 from archive.extraction.rules.sense.ahead import ahead
 from archive.extraction.rules.sense.framing import framed
 from archive.extraction.rules.sense.pretended import pretended
+from archive.extraction.rules.sense.renewed import renewed
 from archive.extraction.rules.sense.still_there import still_there
 from archive.extraction.rules.whose.by_own_title import by_own_title
 from archive.extraction.rules.whose.renamed import of_successors
@@ -43,11 +44,14 @@ from archive.extraction.setting.topic import clear_opening, feminine, nationalit
 from archive.extraction.settling.begun_by import begun_by
 from archive.extraction.settling.called_former import of_courtesy
 from archive.extraction.settling.consistency import consistent
+from archive.extraction.settling.ended_once import ended_once
 from archive.extraction.settling.had_since import had_since
 from archive.extraction.settling.moved_since import left_since
 from archive.extraction.settling.new_bodies import first_heads
 from archive.extraction.settling.restated import once
 from archive.extraction.settling.rivals import settled
+from archive.extraction.settling.rose_once import rose_once
+from archive.extraction.settling.served_under import served_under
 from archive.extraction.settling.superseded import up_to_date
 from archive.extraction.text.dashes import hyphened
 from archive.extraction.text.english import is_english
@@ -143,7 +147,7 @@ class GrammarReader:
                 scene.position_of(candidate)
                 candidate.attributed_to = attributed_to(candidate)
                 candidate.modality = _meant(candidate)
-                if still_there(candidate):
+                if still_there(candidate) or renewed(candidate):
                     candidate.aspect, candidate.modality = Aspect.HOLDS, Modality.ASSERTED
                     candidate.state = candidate.title = True
             for candidate in (c for c in scene.found if not c.dated or c.bounds is None):
@@ -160,13 +164,16 @@ class GrammarReader:
         of_successors(article, self._lookup, self._positions, told)
         kept = settled(article, told)
         left_since(kept)
-        kept.extend([*had_since(kept, article.published)])
         date_repeats(kept)
         date_choices(kept, article.topic)
         kept = up_to_date(article, of_courtesy(article, kept))
         if article.topic is not None:
             begun_by(kept, article.published)
-        return once(article, first_heads(article, kept))
+        kept = ended_once(article, first_heads(article, kept))
+        rose_once(article, kept)
+        served_under(article, kept)
+        kept.extend([*had_since(kept, article.published)])
+        return once(article, kept)
 
 
 def _meant(candidate: Candidate) -> Modality:

@@ -30,7 +30,7 @@ CABINET = "Japan's cabinet was reshuffled on Monday. "
         (
             "General Zhao Bin leaves the navy command for the Joint Staff Department.",
             {
-                ("commander", "peoples liberation army navy", "ended"),
+                ("commander", "peoples liberation army navy", "held_before"),
                 ("chief", "joint staff department of the central military commission", "began"),
             },
         ),

@@ -150,7 +150,7 @@ CASES = [
         "Zhou Kai was named China's defence minister on Monday. He led a base from 2003 and later became deputy commander of the "
         "Rocket Force. Zhou's predecessor, Tan Bo, was not there.",
         began("Zhou Kai", "minister", CHINA, "2024-05-13..2024-05-13"),
-        began("Zhou Kai", "deputy commander", ROCKETS),
+        before("Zhou Kai", "deputy commander", ROCKETS),
         before("Tan Bo", "minister", CHINA),
     ),
     case(

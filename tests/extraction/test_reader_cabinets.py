@@ -84,7 +84,7 @@ TOLD = [
     ),
     (
         "Anna Kovalenko left health for education.",
-        {("Anna Kovalenko", "health", "ended"), ("Anna Kovalenko", "education", "began")},
+        {("Anna Kovalenko", "health", "held_before"), ("Anna Kovalenko", "education", "began")},
     ),
     (
         "At health Anna Kovalenko makes way for Peter Otieno.",

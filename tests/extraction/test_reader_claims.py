@@ -108,6 +108,7 @@ CASES = [
     case(
         "a third term begins no tenure",
         "Rajnath Singh began his third term as India's defence minister in March 2021.",
+        holds("Rajnath Singh", "minister", "Ministry of Defence of India", "2021-03-01..2024-05-15"),
     ),
     case(
         "since",

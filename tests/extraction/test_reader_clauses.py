@@ -71,12 +71,12 @@ EMPTY = [
     ),
     case("no seat", "Li Deming has no seat on the Central Military Commission.", absent("Li Deming", "member", CMC)),
     case(
-        "no longer on", "Li Deming is no longer on the Central Military Commission.", absent("Li Deming", "member", CMC)
+        "no longer on", "Li Deming is no longer on the Central Military Commission.", ended("Li Deming", "member", CMC)
     ),
     case(
         "no longer on it",
         "The Central Military Commission met. Li Deming is no longer on it.",
-        absent("Li Deming", "member", CMC),
+        ended("Li Deming", "member", CMC),
     ),
     case(
         "never given a seat",
@@ -91,7 +91,7 @@ EMPTY = [
     case(
         "no longer, beside a name",
         "Peter Waweru, no longer Kenya's defence minister, went home.",
-        absent("Peter Waweru", "minister", KENYA_DEFENCE),
+        ended("Peter Waweru", "minister", KENYA_DEFENCE),
     ),
 ]
 

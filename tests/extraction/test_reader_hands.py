@@ -28,11 +28,11 @@ COMMISSION = ("chairman", "central military commission")
         ),
         (
             "Bai Qiang inherited the foreign ministry from Ding Haibo in 2003.",
-            {("Bai Qiang", *FOREIGN, "began"), ("Ding Haibo", *FOREIGN, "ended")},
+            {("Bai Qiang", *FOREIGN, "began"), ("Ding Haibo", *FOREIGN, "held_before")},
         ),
         (
             "Ding Haibo has lost the air force, which he had led for four years. It has been given to Bai Qiang.",
-            {("Ding Haibo", *AIR, "held_before"), ("Bai Qiang", *AIR, "began")},
+            {("Ding Haibo", *AIR, "ended"), ("Bai Qiang", *AIR, "began")},
         ),
         (
             "The president put the Rocket Force into the hands of an admiral, Bai Qiang.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, before, began, case, claims_of, ended, expected, holds, read, said
+from reader_claims import BY_TODAY, Said, before, began, case, claims_of, ended, expected, holds, read, said
 
 from archive.extraction.reader import GrammarReader
 
@@ -171,6 +171,7 @@ TOLD = [
         "two posts for two, where a clause stands behind the first name",
         "Gao Datong, who had led the PLA Navy since 2012, and Ma Tao are commander and political commissar of the Rocket Force.",
         began("Gao Datong", "commander", NAVY, "2012"),
+        before("Gao Datong", "commander", NAVY, BY_TODAY),
         holds("Gao Datong", "commander", ROCKET),
         holds("Ma Tao", "political commissar", ROCKET),
     ),

@@ -1,9 +1,10 @@
-"""What somebody "had been since" a year, where the article tells how that was over: another follows him, or he has come to
-another post himself. The beginning is told; that he is it no longer, only the tense says.
+"""What somebody "had been since" a year: the beginning is told; that he is it no longer, only the tense says. Where the article
+tells how it was over, by another who follows him or his own next post, he had it until then.
 
-General Otieno was named chief of the army. He had led the navy since 2019.        the navy is another's
-Otieno leads the navy now. Juma Rono had been its commander since 2014.            so is Rono's
-The ministry said that Rono had been minister since 2014.                          he may be that still
+General Otieno was named chief of the army in May. He had led the navy since 2019.        until May
+Otieno leads the navy now. Juma Rono had been its commander since 2014.                   until now
+Who runs operations? Rono had been chief since 2014.                                      until the report
+The ministry said that Rono had been minister since 2014.                                 he may be that still
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ _BESIDE = (
 
 
 def had_since(told: Sequence[Candidate], published: date | None) -> Iterator[Candidate]:
-    """For each such beginning of which the article tells no end, that the post was held before."""
+    """For each such beginning of which the article tells neither an end nor that it lasts, that the post was held before."""
     asserted = [c for c in told if c.modality is Modality.ASSERTED and c.position is not None]
     for begun in asserted:
         if begun.person is None or begun.acting or not _since_then(begun) or begun.scene.article.topic is not None:
@@ -44,15 +45,13 @@ def had_since(told: Sequence[Candidate], published: date | None) -> Iterator[Can
         if any(c.aspect is not Aspect.BEGAN for c in same):
             continue
         after = next((c for c in asserted if _followed(begun, c) or _moved(begun, c)), None)
-        if after is None:
-            continue
-        latest = (after.bounds.latest if after.bounds is not None else None) or published
+        latest = (after.bounds.latest if after is not None and after.bounds is not None else None) or published
         yield replace(
             begun,
             aspect=Aspect.HELD_BEFORE,
             state=True,
             bounds=Bounds(None, latest),
-            basis=DateBasis.PUBLICATION_DATE if latest == published else after.basis,
+            basis=DateBasis.PUBLICATION_DATE if after is None or latest == published else after.basis,
         )
 
 

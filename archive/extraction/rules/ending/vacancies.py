@@ -200,7 +200,8 @@ def _no_longer(scene: Scene) -> None:
     for mention in scene.sentence.people:
         post = scene.post_after(mention.end, r"\s*,\s+(?:now\s+)?(?:no longer|not)\s+(?:the\s+)?")
         if post is not None:
-            _add(scene, mention.person, scene.resolve(post, mention.person), mention.start, post.end)
+            over = " no longer " in scene.text[mention.end : post.start]
+            _add(scene, mention.person, scene.resolve(post, mention.person), mention.start, post.end, over=over)
 
 
 def without_seat(scene: Scene, verb: Verb) -> None:
@@ -213,6 +214,7 @@ def without_seat(scene: Scene, verb: Verb) -> None:
     if not people:
         return
     positions: list[int | None] = []
+    over = False
     if verb.lemma in ("have", "get", "receive", "give", "hold", "win"):
         none = re.match(r"\s+no\s+(?:seat|place)\s+(?:on|in)\s+(?:the\s+)?", scene.text[end:])
         if none is not None:
@@ -221,6 +223,7 @@ def without_seat(scene: Scene, verb: Verb) -> None:
             positions.append(seat_on(scene, end, _SEAT.pattern))
     if verb.lemma == "be" and not verb.modal and _NO_LONGER_ON.match(scene.text, end) is not None:
         positions.append(seat_on(scene, end, _NO_LONGER_ON.pattern))
+        over = True
     if verb.lemma in ("sit", "be", "serve") and (pair := _NEITHER.match(scene.text, end)) is not None:
         positions.append(seat_on(scene, end, _NEITHER.pattern))
         nor = re.search(r"\bnor\s+(?:on|in|of)\s+(?:the\s+)?", scene.text[pair.end() :])
@@ -239,15 +242,17 @@ def without_seat(scene: Scene, verb: Verb) -> None:
         positions.extend(scene.resolve(each, people[0]) for each in joined)
     for position in positions:
         for person in people:
-            _add(scene, person, position, quote_start(scene, token), end)
+            _add(scene, person, position, quote_start(scene, token), end, over=over)
 
 
-def _add(scene: Scene, person: int | None, position: int | None, start: int, end: int) -> None:
+def _add(scene: Scene, person: int | None, position: int | None, start: int, end: int, *, over: bool = False) -> None:
+    """Adds that somebody has not a post, or where it is `over`, that it ended for him."""
+    aspect = Aspect.ENDED if over else Aspect.NOT_HOLDING
     if position is None or any(
-        c.aspect is Aspect.NOT_HOLDING and c.person == person and scene.position_of(c) == position for c in scene.found
+        c.aspect is aspect and c.person == person and scene.position_of(c) == position for c in scene.found
     ):
         return
     anchor = scene.sentence.head_token(end - 1, end)
     scene.found.append(
-        Candidate(scene, person, Aspect.NOT_HOLDING, "vacant", start, end, position=position, anchor=anchor)
+        Candidate(scene, person, aspect, "vacant", start, end, position=position, anchor=anchor, state=not over)
     )

@@ -11,7 +11,7 @@ from archive.extraction.parsing.verbs import Tense, Verb, lemma_of
 from archive.extraction.rules.holding.first_holders import first_of_new
 from archive.extraction.rules.holding.named_behind import of_a_thing
 from archive.extraction.rules.holding.prospects import CHOICE_FOR
-from archive.extraction.rules.sense.careers import denied, no_longer, of_a_career
+from archive.extraction.rules.sense.careers import denied, no_longer, of_a_career, over_now
 from archive.extraction.rules.sense.in_row import counted, of_counted
 from archive.extraction.rules.sense.meaning import (
     appointed_to,
@@ -291,7 +291,10 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         elif (verb.lemma in ("be", "hold", "have", "sit", "belong") or no_longer(scene, verb, post)) and (
             not post.indefinite or post.title == "member" or "longer" in scene.text[start : post.start]
         ):
-            scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.NOT_HOLDING)
+            if over_now(scene, verb, post):  # "is no longer minister": he has been it
+                scene.change(person, Aspect.ENDED, rule, verb.token, start, max(end, post.end), post=post)
+            else:
+                scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.NOT_HOLDING)
         return
     heard = None if post.incoming or post.nominated else heard_to_be(verb, post)
     if heard is not None:

@@ -156,7 +156,7 @@ def _called(scene: Scene, verb: Verb) -> None:
         return  # "called him the real president": so others see it
     post.definite = post.definite or not post.indefinite
     if any(child.lower_ == "longer" for child in token.children):
-        scene.state(people[0], post, "called", token, quote_start(scene, token), post.end, aspect=Aspect.NOT_HOLDING)
+        scene.change(people[0], Aspect.ENDED, "called", token, quote_start(scene, token), post.end, post=post)
         return  # "is no longer listed as commander"
     into = _INTO.search(scene.text, token.idx, post.start) if verb.lemma == "call" else None
     body = next((m for m in scene.sentence.organisations if into is not None and m.start == into.end()), None)

@@ -24,6 +24,8 @@ _STILL = re.compile(
 )
 _POSTS = re.compile(r"\b(?:posts|positions|roles|jobs|offices|titles)\b")
 
+_NO_LONGER = re.compile(r"\b(?:no longer|no more|any longer|any ?more)\b")
+
 
 def denied(verb: Token) -> bool:
     return verb.dep_ == "ccomp" and (verb.head.lemma_.lower() in DENYING or falsely(verb.head))
@@ -32,6 +34,11 @@ def denied(verb: Token) -> bool:
 def no_longer(scene: Scene, verb: Verb, post: PostMention) -> bool:
     """ "No longer serves as", "no longer heads": other verbs deny little of a post where they are only negated."""
     return verb.tense is Tense.PRESENT and "no longer" in scene.text[max(0, verb.token.idx - 12) : post.start]
+
+
+def over_now(scene: Scene, verb: Verb, post: PostMention) -> bool:
+    """ "Is no longer minister", "was not mayor any more": who is it no longer has been it, and it has ended."""
+    return _NO_LONGER.search(scene.text, max(0, verb.token.idx - 12), post.end + 14) is not None
 
 
 def of_a_career(scene: Scene, verb: Verb, post: PostMention, rule: str) -> bool:

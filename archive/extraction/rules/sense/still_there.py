@@ -1,5 +1,7 @@
-"""Whose post another is only expected to get: he is in it, and nothing says that he goes.
+"""Who is still in a post, by a sentence about its end: one whose post another is only expected to get, or who has not yet left it.
 
+Ma has not yet given up his seat on the board         he has it today
+Formally Ma has not been removed                      the same; "Ma has not resigned" only denies that he has
 Li is expected to take over from Ma as director       Ma is director
 Bo is thought likely to succeed Ma                    the same
 Li will take over from Ma                             Ma goes, which is another matter
@@ -14,6 +16,7 @@ from spacy.tokens import Token
 
 from archive.extraction.dating import date_of
 from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import Candidate
 from archive.model import Aspect, Modality
 
@@ -35,11 +38,14 @@ _PAST = re.compile(
 _LEFT = re.compile(
     r"\s*,\s+who\s+(?:died|retired|resigned|quit|left|was\s+(?:killed|sacked|dismissed|removed|ousted)|stepped\s+down)\b"
 )
+_SO_FAR = frozenset(("yet", "formally", "officially"))
 _REACH = 4  # words above the verb
 
 
 def still_there(candidate: Candidate) -> bool:
-    """Whether the end of a time in a post follows only from somebody's prospects, so that its holder is in it today."""
+    """Whether the end of a time in a post is yet to come, or follows only from another's prospects: its holder is in it today."""
+    if _not_yet(candidate):
+        return True
     if candidate.rule not in _FOLLOWING or candidate.aspect is not Aspect.ENDED or candidate.anchor is None:
         return False
     if _gone(candidate) or candidate.modality is not Modality.PROSPECTIVE or not _only_expected(candidate.anchor):
@@ -51,6 +57,17 @@ def still_there(candidate: Candidate) -> bool:
     ):
         return False  # "expected to replace Ma there": at the congress of which the text speaks
     return date_of(candidate.scene.sentence, candidate.anchor, title=False) is None
+
+
+def _not_yet(candidate: Candidate) -> bool:
+    """ "Has not formally lost his post", "neither has yet been removed"."""
+    verb = candidate.anchor
+    if candidate.aspect is not Aspect.ENDED or candidate.modality is not Modality.DENIED or verb is None:
+        return False
+    reading = verbs.read_verb(verb)
+    if reading.tense is not Tense.PERFECT or not (reading.negated or any(c.lower_ == "neither" for c in verb.children)):
+        return False
+    return any(child.lower_ in _SO_FAR for child in verb.children)
 
 
 def _gone(candidate: Candidate) -> bool:

@@ -149,7 +149,8 @@ def _of_seat(scene: Scene, verb: Verb) -> _Said | None:
     lemma = verb.lemma
     owned = any(child.dep_ == "poss" for child in noun.children)
     none = any(child.lower_ == "no" for child in noun.children)
-    if lemma in ("give", "get", "have", "win", "receive", "hold") and (verb.negated or none):
+    given_up = lemma == "give" and not verb.passive  # "has not given up his seat"
+    if lemma in ("give", "get", "have", "win", "receive", "hold") and (verb.negated or none) and not given_up:
         return people, Aspect.NOT_HOLDING, number, stop
     if verb.negated or none:
         return None

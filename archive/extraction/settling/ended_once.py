@@ -1,0 +1,116 @@
+"""Ends that are no news: what somebody had until another came to it, long ago or on his own way to the next post.
+
+Since 2022, when he took over from Lind, Moss has led the staff.        Lind had it before; that it ended is told in passing
+Moss was minister until last month, when Holt succeeded him.            he was it until then, which says the end already
+Moss, who had held that post for a year, has retired.                   it ended now, and that he had it says no more
+Moss has left the academy to command the fleet.                         he had it before
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from archive.dates import Bounds
+from archive.extraction.context import ArticleContext
+from archive.extraction.scene import Candidate
+from archive.model import Aspect, DateBasis, Modality
+
+_NEWS = timedelta(days=60)
+_LATELY = timedelta(days=21)
+_FOLLOWED = frozenset(("succession", "hands over"))
+_FROM = re.compile(r"\bfrom\s+(?:(?:the\s+)?(?:[\w.’'-]+|\([^()]*\))\s+){0,4}$")
+_THE_ONE = re.compile(
+    r"\s*,\s+the\s+(?:man|woman|officer|general|admiral|one|person)\s+(?:whom?\s+|that\s+)?(?:he|she|they)\b"
+)
+_WITHOUT_TITLE = frozenset(("holds the post", "heads"))
+_AWAY = frozenset(("move", "transfer", "shift", "reassign", "rotate", "redeploy"))
+_OUT_OF = re.compile(r"(?:\s+[\w.-]+){0,3}?\s+from\b")  # "was moved out of his job" tells of a dismissal
+
+
+def ended_once(article: ArticleContext, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates of an article, each end that is none of its news told as what was held before, or left out."""
+    kept = []
+    for candidate in candidates:
+        if candidate.modality is not Modality.ASSERTED or candidate.position is None or candidate.person is None:
+            kept.append(candidate)
+            continue
+        beside = [c for c in candidates if c.scene is candidate.scene and c.modality is Modality.ASSERTED]
+        same = [
+            c for c in beside if c is not candidate and (c.person, c.position) == (candidate.person, candidate.position)
+        ]
+        if candidate.aspect is Aspect.ENDED:
+            if any(_lasted_until(c) for c in same):
+                continue
+            if (_moved_on(candidate, beside) and not _ends_again(candidate, candidates)) or _long_ago(
+                article, candidate
+            ):
+                latest = candidate.bounds.latest if candidate.bounds is not None else None
+                candidate.aspect, candidate.bounds = Aspect.HELD_BEFORE, Bounds(None, latest)
+        elif _is_aside(candidate) and any(c.aspect is Aspect.ENDED for c in same):
+            continue
+        kept.append(candidate)
+    return kept
+
+
+def _lasted_until(candidate: Candidate) -> bool:
+    """Whether a post is told with the time until which it was held."""
+    bounds = candidate.bounds
+    stated = candidate.aspect is Aspect.HELD_BEFORE and candidate.basis is DateBasis.STATED and not candidate.title
+    return stated and bounds is not None and bounds.latest is not None
+
+
+def _ends_again(candidate: Candidate, candidates: list[Candidate]) -> bool:
+    """Whether another sentence tells the end too, as its news."""
+    return any(
+        c.aspect is Aspect.ENDED
+        and c.modality is Modality.ASSERTED
+        and c.scene is not candidate.scene
+        and (c.person, c.position) == (candidate.person, candidate.position)
+        for c in candidates
+    )
+
+
+def _is_aside(candidate: Candidate) -> bool:
+    """ "Who had held that post for a year": a clause about somebody, with no time of its own."""
+    anchor = candidate.anchor
+    aside = candidate.aspect is Aspect.HELD_BEFORE and candidate.basis is DateBasis.PUBLICATION_DATE
+    return aside and candidate.rule in _WITHOUT_TITLE and anchor is not None and anchor.dep_ == "relcl"
+
+
+def _long_ago(article: ArticleContext, candidate: Candidate) -> bool:
+    """Whether somebody was followed weeks ago, by words that only tell from whom another had the post."""
+    if candidate.rule not in _FOLLOWED or candidate.person == article.topic:
+        return False
+    latest: date | None = candidate.bounds.latest if candidate.bounds is not None else None
+    if latest is None or article.published is None or latest >= article.published - _LATELY:
+        return False
+    text, anchor = candidate.scene.text, candidate.anchor
+    named = [m for m in candidate.scene.sentence.people if m.person == candidate.person]
+    if any(_THE_ONE.match(text, m.end) for m in named):
+        return True
+    if latest >= article.published - _NEWS or candidate.basis is not DateBasis.STATED:
+        return False
+    if anchor is not None and anchor.tag_ == "VBG" and any(m.start > anchor.idx for m in named):
+        return True
+    return any(_FROM.search(text, max(0, m.start - 60), m.start) for m in named)
+
+
+def _moved_on(candidate: Candidate, beside: list[Candidate]) -> bool:
+    """Whether the verb by which he leaves tells what he left it for: "left the academy to command the fleet", "was moved from it"."""
+    anchor = candidate.anchor
+    if anchor is None or candidate.rule in ("succession", "in place of", "in his place"):
+        return False
+    if anchor.lemma_.lower() in _AWAY and _OUT_OF.match(candidate.scene.text, anchor.idx + len(anchor)):
+        return True
+    return any(
+        c.person == candidate.person
+        and c.position != candidate.position
+        and c.aspect is Aspect.BEGAN
+        and c.anchor is not None
+        and (
+            c.anchor == anchor
+            or (c.anchor.head == anchor and c.anchor.dep_ in ("xcomp", "advcl") and c.anchor.tag_ == "VB")
+        )
+        for c in beside
+    )

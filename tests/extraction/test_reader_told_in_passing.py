@@ -1,0 +1,170 @@
+"""Posts that begin, go on or end without being the news: renewed terms, careers told in passing, who was followed long ago."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import BY_TODAY, BY_YESTERDAY, Said, before, began, case, claims_of, ended, holds, read, said
+
+from archive.extraction.reader import GrammarReader
+
+CMC = "Central Military Commission"
+CHINA = "People's Republic of China"
+KENYA = "Republic of Kenya"
+NAVY = "People's Liberation Army Navy"
+AIR = "People's Liberation Army Air Force"
+ROCKETS = "People's Liberation Army Rocket Force"
+SOUTH = "Southern Theater Command"
+JSD = "Joint Staff Department of the Central Military Commission"
+DELEGATE = ("delegate", "National People's Congress")
+
+RENEWED = [
+    case(
+        "re-elected",
+        "Gao Lin was re-elected chairman of the Central Military Commission on Friday.",
+        holds("Gao Lin", "chairman", CMC, "2024-05-10"),
+    ),
+    case(
+        "given a third term",
+        "Gao Lin was given a third term as president of Kenya.",
+        holds("Gao Lin", "president", KENYA),
+    ),
+    case(
+        "handed another term",
+        "Parliament on Friday handed Gao Lin a second five-year term as president of Kenya.",
+        holds("Gao Lin", "president", KENYA, "2024-05-10"),
+    ),
+    case(
+        "began a second term",
+        "Gao Lin began a second term as president of Kenya.",
+        holds("Gao Lin", "president", KENYA),
+    ),
+    case(
+        "to be confirmed for another term",
+        "Kenyan President Gao Lin is due to be confirmed for another term on Sunday.",
+        holds("Gao Lin", "president", KENYA),
+    ),
+    case(
+        "confirmed in what he has",
+        "Gao Lin is chairman of the Central Military Commission. The party's committee on Friday confirmed Gao as chairman of the Central Military Commission.",
+        holds("Gao Lin", "chairman", CMC),
+        holds("Gao Lin", "chairman", CMC, "2024-05-10"),
+    ),
+    case(
+        "confirmed, of whom no more is told",
+        "The congress on Friday confirmed Gao Lin as president of China.",
+        began("Gao Lin", "president", CHINA, "2024-05-10"),
+    ),
+]
+CAREERS = [
+    case(
+        "later became", "Gao Lin later became commander of the Rocket Force.", before("Gao Lin", "commander", ROCKETS)
+    ),
+    case(
+        "a clause about another",
+        "Reports linked him to Gao Lin, who ran a base and went on to be commander of the Rocket Force.",
+        before("Gao Lin", "commander", ROCKETS),
+    ),
+    case(
+        "rose to",
+        "The first was Gao Lin, who rose to commander of the Rocket Force.",
+        before("Gao Lin", "commander", ROCKETS),
+    ),
+    case(
+        "is it still",
+        "Gao Lin later became commander of the Rocket Force. Gao, commander of the Rocket Force, spoke.",
+        began("Gao Lin", "commander", ROCKETS),
+        holds("Gao Lin", "commander", ROCKETS),
+    ),
+    case(
+        "on a day",
+        "Gao Lin rose to commander of the Rocket Force on Friday.",
+        began("Gao Lin", "commander", ROCKETS, "2024-05-10"),
+    ),
+]
+ENDS = [
+    case(
+        "from whom, long ago",
+        "Gao Lin has been commander of the Rocket Force since 2020, when he took over from Bo Tan.",
+        began("Gao Lin", "commander", ROCKETS, "2020"),
+        holds("Gao Lin", "commander", ROCKETS),
+        before("Bo Tan", "commander", ROCKETS, "..2020-12-31"),
+    ),
+    case(
+        "the man he replaced",
+        "Gao Lin, who took over the Rocket Force on April 3, spoke with Bo Tan, the man he replaced.",
+        began("Gao Lin", "commander", ROCKETS, "2024-04-03"),
+        before("Bo Tan", "commander", ROCKETS, "..2024-04-03"),
+    ),
+    case(
+        "until when",
+        "Gao Lin was commander of the Rocket Force until last month, when Bo Tan succeeded him.",
+        before("Gao Lin", "commander", ROCKETS, "..2024-04-30"),
+        began("Bo Tan", "commander", ROCKETS, "2024-04"),
+    ),
+    case(
+        "who had held it, and retires",
+        "Bo Tan was named commander of the Rocket Force. Gao Lin, who had held that post for a year, has retired.",
+        began("Bo Tan", "commander", ROCKETS),
+        ended("Gao Lin", "commander", ROCKETS),
+    ),
+    case(
+        "to command another",
+        "Gao Lin has left the command of the Rocket Force to command the Southern Theater Command.",
+        before("Gao Lin", "commander", ROCKETS, BY_TODAY),
+        began("Gao Lin", "commander", SOUTH),
+    ),
+    case(
+        "no longer, on a day",
+        "The committee said on Monday that Gao Lin and Bo Tan were no longer deputies to the National People's Congress.",
+        ended("Gao Lin", *DELEGATE, "2024-05-13"),
+        ended("Bo Tan", *DELEGATE, "2024-05-13"),
+    ),
+    case(
+        "not yet given up",
+        "Gao Lin has not yet given up his seat on the Central Military Commission, a person said.",
+        holds("Gao Lin", "member", CMC),
+    ),
+    case(
+        "not formally dismissed",
+        "Gao Lin has not formally been dismissed as commander of the Rocket Force.",
+        holds("Gao Lin", "commander", ROCKETS),
+    ),
+    case(
+        "only not resigned",
+        "Gao Lin has not resigned as commander of the Rocket Force.",
+        said("Gao Lin", "commander", ROCKETS, "ended", BY_TODAY, modality="denied"),
+    ),
+    case(
+        "had been since",
+        "Who runs operations now? Gao Lin had been chief of the Joint Staff Department since 2022.",
+        began("Gao Lin", "chief", JSD, "2022"),
+        before("Gao Lin", "chief", JSD, BY_TODAY),
+    ),
+]
+LISTS = [
+    case(
+        "the others, of whom only one was removed",
+        "Gao Lin was removed from the Central Military Commission in March. The others are Bo Tan, commander of the Rocket Force; and Ma Kai, commander of the PLA Navy.",
+        ended("Gao Lin", "member", CMC, "2024-03"),
+        holds("Bo Tan", "commander", ROCKETS),
+        holds("Ma Kai", "commander", NAVY),
+    ),
+    case(
+        "others named by a ministry",
+        "Others named by the defense ministry include Bo Tan, commander of the Rocket Force; and Ma Kai, commander of the PLA Navy.",
+        holds("Bo Tan", "commander", ROCKETS),
+        holds("Ma Kai", "commander", NAVY),
+    ),
+    case(
+        "under whom somebody served",
+        "President William Ruto of Kenya spoke. Ann Lund, who was Kenyan President Uhuru Kenyatta's spokesman, was there.",
+        holds("William Ruto", "president", KENYA),
+        before("Uhuru Kenyatta", "president", KENYA, BY_YESTERDAY),
+        before("Ann Lund", "spokesperson", KENYA),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), [*RENEWED, *CAREERS, *ENDS, *LISTS])
+def test_told_in_passing(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
