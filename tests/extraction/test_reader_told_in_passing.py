@@ -164,7 +164,31 @@ LISTS = [
     ),
 ]
 
+STARTS = [
+    case(
+        "took command after years elsewhere",
+        "Gao Lin, commander of the Rocket Force, spoke. Gao took command on April 3 after two years as commander of the PLA Navy.",
+        holds("Gao Lin", "commander", ROCKETS),
+        began("Gao Lin", "commander", ROCKETS, "2024-04-03"),
+        before("Gao Lin", "commander", NAVY),
+    ),
+    case(
+        "took office, who sits on a body too",
+        "Gao Lin is Kenya's defence minister and a member of the Central Military Commission. He took office in March.",
+        holds("Gao Lin", "minister", "Ministry of Defence of Kenya"),
+        holds("Gao Lin", "member", CMC),
+        began("Gao Lin", "minister", "Ministry of Defence of Kenya", "2024-03"),
+    ),
+    case(
+        "in the job, by the title beside the name",
+        "Bo Tan was chief of staff of the PLA Navy. The previous commander of the Rocket Force, Gao Lin, had been in the job since 2019.",
+        before("Bo Tan", "chief of staff", NAVY),
+        before("Gao Lin", "commander", ROCKETS),
+        began("Gao Lin", "commander", ROCKETS, "2019"),
+    ),
+]
 
-@pytest.mark.parametrize(("text", "claims"), [*RENEWED, *CAREERS, *ENDS, *LISTS])
+
+@pytest.mark.parametrize(("text", "claims"), [*RENEWED, *CAREERS, *ENDS, *LISTS, *STARTS])
 def test_told_in_passing(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)

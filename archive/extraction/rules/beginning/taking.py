@@ -1,4 +1,4 @@
-"""Sentences that say that somebody took up a post: became, rose to, took over, took office, joined a commission."""
+"""Sentences that say that somebody took up a post: became, rose to, took over, took office."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction.body_nouns import SITTING, nouns
-from archive.extraction.context import OrganisationMention, PostMention
+from archive.extraction.context import PostMention
 from archive.extraction.dating import date_of
-from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.beginning.appointed_to import posts_after
-from archive.extraction.rules.beginning.named_to import MEMBER_BODIES, into_office
+from archive.extraction.rules.beginning.joining import joins
+from archive.extraction.rules.beginning.named_to import into_office
 from archive.extraction.rules.following.there import commanded_in
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.givers import (
@@ -23,7 +22,7 @@ from archive.extraction.rules.whose.givers import (
     titled_giver,
 )
 from archive.extraction.rules.whose.owned import innermost
-from archive.extraction.scene import Scene
+from archive.extraction.scene import OF_MANY, Scene
 from archive.model import Aspect, Modality
 
 _INTRANSITIVE = frozenset(
@@ -40,16 +39,10 @@ _CAME_IN = re.compile(r"\s+in(?=\s+(?:only\s+|just\s+)?(?:last|this|in|on|early|
 _SINCE = re.compile(r"\b[Ss]ince\s+[^,;.]{0,50}$")
 _OVER_TO = re.compile(r"\s+(?:over\s+|across\s+|on\s+|up\s+|back\s+)?to\s+(?:the\s+)?(?=[A-Za-z])")
 _AS_ITS = r"(?:\s+(?:in|last|this|on)\s[\w ]{1,20}?)?,?\s+as\s+(?:one\s+of\s+)?(?:(?:its|the|a|an)\s+)?(?:new\s+)?"
-_THE = re.compile(r"\s+(?:the\s+)?")
 _POST_OF = re.compile(
     r"\s+(?:the|a|his|her)\s+(?:\w+\s+)?(?:post|position|role|job|office|portfolio|appointment|nomination|chairmanship)\s+(?:of|as)\b"
 )
-_COUNCILS = nouns("panel") | {"body", "cabinet"}
 _JOIN = frozenset(("join", "enter"))
-_AND_TOO = re.compile(
-    r"\s+(?:the\s+)?[^\s,.;][^,.;]{1,39}?\s+in\s+(?:\w+\s+)?\d{4}(?:\s*,)?\s+and\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
-)
-_WHEN = r"(?:\s+(?:then|(?:in|on|last|this|at)\s[\w ]{1,20}?))?"
 
 
 def takes(scene: Scene, verb: Verb) -> None:
@@ -61,7 +54,7 @@ def takes(scene: Scene, verb: Verb) -> None:
     if verb.lemma in _TAKE:
         _took(scene, verb)
     if verb.lemma in _JOIN:
-        _joined(scene, verb)
+        joins(scene, verb)
 
 
 def _became(scene: Scene, verb: Verb) -> None:
@@ -202,7 +195,7 @@ def _took(scene: Scene, verb: Verb) -> None:
     modality = modality_of(scene, verb)
     post = scene.post_after(
         start,
-        r"(?:,?\s+(?:formally|officially|today|yesterday|(?:on|in|late|early|last|this|earlier)\s[^,.;]{2,25}?|(?:(?:only|just|barely)\s+)?[\w-]+\s+(?:day|week|month|year)s?\s+(?:ago|earlier|later)),?)?(?:\s+from\s+[^,.;]{2,40}?)?\s+(?:(?:as|of|the appointment as|office as|(?:work|life|duties|responsibilities|(?:the\s+)?reins|his\s+(?:new\s+)?(?:work|duties)|her\s+(?:new\s+)?(?:work|duties)) as|duties as|the post of|the position of|the role of|the job of|the post as|from|(?:his|her|the)\s+(?:current|present|new)\s+(?:post|position|job|role)(?:\s+of|\s+as|,))\s+)*(?:(?:the|a|an|his|her)\s+)*(?:post of\s+)?",
+        r"(?:,?\s+(?:formally|officially|today|yesterday|(?:on|in|late|early|last|this|earlier)\s(?:(?! (?:after|following|from)\b)[^,.;]){2,25}?|(?:(?:only|just|barely)\s+)?[\w-]+\s+(?:day|week|month|year)s?\s+(?:ago|earlier|later)),?)?(?:\s+from\s+[^,.;]{2,40}?)?\s+(?:(?:as|of|the appointment as|office as|(?:work|life|duties|responsibilities|(?:the\s+)?reins|his\s+(?:new\s+)?(?:work|duties)|her\s+(?:new\s+)?(?:work|duties)) as|duties as|the post of|the position of|the role of|the job of|the post as|from|(?:his|her|the)\s+(?:current|present|new)\s+(?:post|position|job|role)(?:\s+of|\s+as|,))\s+)*(?:(?:the|a|an|his|her)\s+)*(?:post of\s+)?",
     )
     giver = titled_giver(scene, post, start) if post is not None else None
     if post is not None and giver is not None:
@@ -242,7 +235,7 @@ def _took(scene: Scene, verb: Verb) -> None:
                 token,
                 quote_start(scene, token),
                 start,
-                position=scene.known_post(person),
+                position=_office_of(scene, person),
                 modality=modality,
             )
         return
@@ -287,6 +280,16 @@ def _took(scene: Scene, verb: Verb) -> None:
             ended_by_name(scene, verb, body.end, position, modality)
 
 
+def _office_of(scene: Scene, person: int) -> int | None:
+    """The post last given to somebody; of one who sits on a body too, his own: nobody takes office as a member."""
+    known = scene.known_post(person)
+    if known is None or scene.article.positions[known].title not in OF_MANY:
+        return known
+    told = [c for c in reversed(scene.before) if c.person == person and c.aspect is not Aspect.NOT_HOLDING]
+    own = (p for c in told if (p := scene.position_of(c)) is not None)
+    return next((p for p in own if scene.article.positions[p].title not in OF_MANY), known)
+
+
 def _came_in(scene: Scene, verb: Verb) -> None:
     """Of whom a title beside the name says into what he came."""
     token = verb.token
@@ -295,105 +298,3 @@ def _came_in(scene: Scene, verb: Verb) -> None:
         start, end = quote_start(scene, token), token.idx + len(token)
         position = own[0] if own else None
         scene.change(person, Aspect.BEGAN, "takes office", token, start, end, position=position)
-
-
-def _joined(scene: Scene, verb: Verb) -> None:
-    """ "joined the Central Military Commission": membership of a body that has members."""
-    token = verb.token
-    _joined_people(scene, verb)
-    body = next(
-        (
-            m
-            for first in verbs.objects(token)
-            for noun in verbs.coordinated(first)  # "joined the army in 1968 and the commission in 2012"
-            for m in scene.sentence.organisations
-            if m.start <= noun.idx < m.end and _has_members(scene, m.organisation)
-        ),
-        None,
-    )
-    body = body or _joined_too(scene, token)
-    if body is None:
-        _joined_as(scene, verb)
-        return
-    post = scene.post_after(body.end, rf"{_WHEN}\s+as\s+(?:one\s+of\s+)?(?:(?:the|a|an|its)\s+)?(?:\w+\s+)?")
-    if post is not None:
-        post.organisation = body.organisation if post.organisation is None else post.organisation
-        post.possessive_pronoun = False
-    member = scene.positions.of(scene.article, body.organisation, "member")
-    position = member if post is None else None
-    entry = scene.article.organisations[body.organisation]
-    sits = SITTING.search(entry.name.partition(" of the ")[0]) is not None
-    if post is not None and sits and post.explicit and post.organisation not in (None, body.organisation):
-        # "came onto the board as head of research": a member, by what he is
-        for person in scene.subjects(token):
-            start, modality = quote_start(scene, token), modality_of(scene, verb)
-            scene.change(person, Aspect.BEGAN, "joins", token, start, body.end, position=member, modality=modality)
-            scene.state(person, post, "joins", token, start, post.end, title=True)
-        return
-    for person in scene.subjects(token):
-        start, modality = quote_start(scene, token), modality_of(scene, verb)
-        end = post.end if post is not None else body.end
-        scene.change(person, Aspect.BEGAN, "joins", token, start, end, post=post, position=position, modality=modality)
-
-
-def _joined_people(scene: Scene, verb: Verb) -> None:
-    """ "Li and Liu join Miao and Zhang as members": who comes to those who are."""
-    post = next((p for n in _as_nouns(verb.token) if (p := scene.sentence.post_at(n.idx)) is not None), None)
-    there = [person for noun in verbs.objects(verb.token) for person in scene.people_of(noun)]
-    if post is None or not there:
-        return
-    modality = modality_of(scene, verb)
-    start = quote_start(scene, verb.token)
-    post.definite = True
-    for person in scene.subjects(verb.token):
-        scene.change(person, Aspect.BEGAN, "joins", verb.token, start, post.end, post=post, modality=modality)
-    for person in there if modality is Modality.ASSERTED and post.plural else ():
-        scene.state(person, post, "joined by", verb.token, start, post.end, title=True)
-
-
-def _as_nouns(token: Token) -> list[Token]:
-    found = verbs.prepositional(token, "as")
-    for noun in verbs.objects(token):
-        for each in verbs.coordinated(noun):
-            found.extend(verbs.prepositional(each, "as"))
-    return found
-
-
-def _joined_too(scene: Scene, token: Token) -> OrganisationMention | None:
-    """The second of two objects with a year each, which the parser may hang on the first year: "joined the army in 1968 and
-    the commission in 2012"."""
-    start = token.idx + len(token)
-    for mention in scene.sentence.organisations:
-        if mention.start > start and _has_members(scene, mention.organisation):
-            between = scene.text[start : mention.start]
-            return mention if _AND_TOO.fullmatch(between) else None
-    return None
-
-
-def _joined_as(scene: Scene, verb: Verb) -> None:
-    """ "joined the Department of Energy as deputy secretary": a post of the body joined."""
-    at = verb.token.idx + len(verb.token)
-    body = next((m for m in scene.sentence.organisations if _THE.fullmatch(scene.text[at : m.start])), None)
-    council = any(noun.lemma_.lower() in _COUNCILS for noun in verbs.objects(verb.token))
-    if body is None and scene.article.topic is None and not council:
-        return
-    start = body.end if body is not None else at
-    named = body is not None and not body.generic
-    post = scene.post_after(
-        start,
-        (r"" if named else r"(?:[^,.;]|\b[A-Z]\.){0,60}?")
-        + r"\s+as\s+(?:one\s+of\s+)?(?:(?:the|a|an|its)\s+)?(?:\w+\s+)?",
-    )
-    if post is None or (named and post.country is not None):
-        return
-    if named and body is not None and post.organisation is None:
-        post.organisation = body.organisation
-    for person in scene.subjects(verb.token):
-        start, modality = quote_start(scene, verb.token), modality_of(scene, verb)
-        scene.change(person, Aspect.BEGAN, "joins", verb.token, start, post.end, post=post, modality=modality)
-
-
-def _has_members(scene: Scene, organisation: int) -> bool:
-    entry = scene.article.organisations[organisation]
-    name = re.split(r"\s+of\s+", entry.name, maxsplit=1)[0]  # not of the "Joint Staff Department of the ... Commission"
-    return any(word in f"{entry.kind or ''} {name}".lower() for word in MEMBER_BODIES)

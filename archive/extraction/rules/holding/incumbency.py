@@ -138,10 +138,14 @@ def _told_first(scene: Scene, verb: Verb, noun: Token, person: int) -> bool:
 
 
 def _just_said(scene: Scene, verb: Verb, noun: Token, person: int) -> int | None:
-    """ "Once led the army too, having been its chief in 2011": what the same sentence says that he was."""
-    if verb.tense is not Tense.PLUPERFECT or verb.token.dep_ != "advcl" or noun.lemma_.lower() not in POST_WORDS:
+    """ "Once led the army too, having been its chief in 2011", "the previous commander, Li, had been in the job since 2019": what
+    the same sentence says that he was."""
+    if verb.tense is not Tense.PLUPERFECT or noun.lemma_.lower() not in POST_WORDS:
         return None
     was = [c for c in scene.found if c.person == person and c.aspect is Aspect.HELD_BEFORE and c.end <= noun.idx]
+    if verb.token.dep_ != "advcl":
+        beside = [c for c in was if c.title and scene.sentence.text[c.end : verb.token.idx].count(",") <= 1]
+        return scene.position_of(beside[0]) if len(beside) == 1 and verb.lemma == "be" else None
     return scene.position_of(was[-1]) if was and not was[-1].title else None
 
 
