@@ -49,6 +49,7 @@ from archive.extraction.rules.following.comes_in_for import comes_in_for
 from archive.extraction.rules.following.gapped import gapped_succession
 from archive.extraction.rules.following.handed_down import handed_down
 from archive.extraction.rules.following.in_and_out import in_and_out
+from archive.extraction.rules.following.in_turn import in_turn
 from archive.extraction.rules.following.instead import for_another, in_place
 from archive.extraction.rules.following.left_by import left_by
 from archive.extraction.rules.following.of_other_body import of_other_body
@@ -62,6 +63,7 @@ from archive.extraction.rules.following.successor_as import successor_as
 from archive.extraction.rules.following.successors import chosen_to_follow, exchanged
 from archive.extraction.rules.following.their_predecessors import their_predecessors
 from archive.extraction.rules.following.until_then import until_then
+from archive.extraction.rules.following.when_he_left import when_he_left
 from archive.extraction.rules.hands.on_bodies import on_bodies
 from archive.extraction.rules.hands.passing import is_his, passes
 from archive.extraction.rules.holding.among_trades import among_trades
@@ -252,6 +254,7 @@ def apply(scene: Scene) -> None:
         for verb in found:
             incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
     for verb in found:
+        when_he_left(scene, verb)
         until_then(scene, verb)
         stayed_until(scene, verb)
         moved_on(scene, verb)
@@ -267,6 +270,8 @@ def apply(scene: Scene) -> None:
     post_left(scene)
     before_him(scene)
     came(scene)
+    for verb in found:
+        in_turn(scene, verb)
     fellows(scene)
     in_office(scene)
     in_charge(scene)

@@ -52,7 +52,8 @@ def described_person(scene: Passage, token: Token) -> int | None:
         return None
     phrase = scene.text[first.idx : token.idx + len(token)]
     if phrase.lower() in ("the latter", "the former", "the first", "the second"):
-        return one_of_two(scene, first=token.lower_ in ("former", "first"))
+        here = _second_here(scene, token) if token.lower_ == "latter" else None
+        return here if here is not None else one_of_two(scene, first=token.lower_ in ("former", "first"))
     if (aged := _AGED.search(phrase)) is not None:
         return _of_age(scene, int(aged[1]))
     if token.lower_ in _RANKS and not any(child.dep_ in ("prep", "poss") for child in token.children):
@@ -145,6 +146,12 @@ def _by_nation(scene: Passage, token: Token) -> bool:
         m.kind == "adjective" and m.start == token.idx and m.end == token.idx + len(token)
         for m in scene.sentence.countries
     )
+
+
+def _second_here(scene: Passage, token: Token) -> int | None:
+    """The second of the two whom the sentence has named: "Ma served under Li when the latter was governor"."""
+    order = dict.fromkeys(m.person for m in sorted(scene.sentence.people, key=lambda m: m.start) if m.end <= token.idx)
+    return list(order)[-1] if len(order) > 1 else None
 
 
 def _topical(scene: Passage) -> int | None:

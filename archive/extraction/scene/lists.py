@@ -9,9 +9,16 @@ from archive.extraction.parsing import verbs
 from archive.extraction.posts.again import past_date
 from archive.extraction.when.values import Kind
 
-_ADVERB = r"(?:then|later|also|concurrently|simultaneously|subsequently|finally|previously|again|once|most recently|since|now|currently)"
+_ADVERB = (
+    r"(?:then|later|also|concurrently|simultaneously|subsequently|afterwards?|thereafter|eventually|finally|previously|again|once|"
+    r"most recently|since|now|currently)"
+)
+# "with a seat on the commission", "for a while": what is added to a post before the next
+_ADDED = (
+    r"(?:,\s+with\s+an?\s[^,;.]{4,60},|\s+for\s+(?:a\s+(?:while|time)|(?:[\w-]+\s+){1,3}(?:years?|months?|decades?)))?"
+)
 _PLAIN = re.compile(
-    r",\s+(?:then|later|subsequently|afterwards)\s+(?:as\s+)?|\s*,?\s*(?:and|as well as|&)(?:,(?=\s+(?:before|prior|earlier)\b))?\s+(?:also\s+|concurrently\s+|as\s+|(?:before that|prior to that|earlier(?:\s+still)?|previously|formerly),?\s+(?:as\s+)?|(?:then|later|subsequently|finally|afterwards|once)\s+as\s+)?(?:(?<=as\s)(?:the|an?)\s+)?(?:of\s+|one\s+of\s+(?:(?:the|its)\s+)?(?:\w+\s+)?)?"
+    rf",\s+(?:then|later|subsequently|afterwards|eventually|thereafter)\s+(?:as\s+)?|{_ADDED}\s*,?\s*(?:and|as well as|&)(?:,(?=\s+(?:before|prior|earlier)\b))?\s+(?:also\s+|concurrently\s+|as\s+|(?:before that|prior to that|earlier(?:\s+still)?|previously|formerly),?\s+(?:as\s+)?|(?:then|later|subsequently|finally|afterwards|once)\s+as\s+|(?:afterwards?|thereafter|eventually)\s+)?(?:(?<=as\s)(?:the|an?)\s+)?(?:of\s+|one\s+of\s+(?:(?:the|its)\s+)?(?:\w+\s+)?)?"
 )
 # What may follow the date of one post before the next: under whom, where, or whose; no clause of its own.
 _REST = r"(?:\s+(?:under|in|during|for|with|at|representing)\b[^,;.]{0,90}?)?"
@@ -21,7 +28,7 @@ _LIST = re.compile(
     re.I,
 )
 # "a member of A, vice chairman of B, state councillor and minister of C": commas up to the last joint
-_COMMA = re.compile(r"\s*,\s+(?:(?:the|an?)\s+)?(?:also\s+|concurrently\s+)?", re.I)
+_COMMA = re.compile(rf"{_ADDED}\s*,\s+(?:(?:the|an?)\s+)?(?:also\s+|concurrently\s+)?", re.I)
 # "from 1982 until his retirement in 1988"
 _OVER_BY = re.compile(r"\x01+,? (?:until|till|to) (?:his|her|their) (?:[a-z]+ ){0,2}[a-z]+(?: (?:in|on|at))? \x01+")
 _THEN = re.compile(r",\s+(?:then\s+|later\s+)?\x01\s+(?:its\s+)?")
@@ -42,7 +49,7 @@ def enumerated(sentence: SentenceContext, one: PostMention, other: PostMention) 
             continue
         between = sentence.text[last.end : post.start]
         closing = re.fullmatch(
-            r"(?:\s+(?:from|in|since|until|between)\s+[\w ,–-]{4,30}?)?\s*,?\s+(?:and|as well as)(?:,\s+(?:in|from|since|between)\s+[\w’' ]{4,45},)?\s+(?:(?:then|later|also|finally)\s+)?(?:(?:the|an?)\s+)?",
+            r"(?:\s+(?:from|in|since|until|between)\s+[\w ,–-]{4,30}?)?\s*,?\s+(?:and|as well as)(?:\s+then)?(?:,\s+(?:in|from|since|between)\s+[\w’' ]{4,45},)?\s+(?:(?:then|later|also|finally)\s+)?(?:(?:the|an?)\s+)?",
             between,
         )
         if closing is None and _COMMA.fullmatch(between) is None:

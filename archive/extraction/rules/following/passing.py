@@ -121,6 +121,13 @@ def _his_own_way(scene: Scene, at: int, ended: list[int]) -> int | None:
     return scene.resolve(post, ended[0]) if post is not None else None
 
 
+def _in_turn(scene: Scene, at: int) -> bool:
+    """Whether the clause around an offset says that it is another's turn; not a clause behind it."""
+    low = max(scene.text.rfind(mark, 0, at) for mark in ",;")
+    high = min(n for mark in ",;." if (n := scene.text.find(mark, at)) >= 0) if "." in scene.text[at:] else None
+    return "in turn" in scene.text[low + 1 : high]
+
+
 def succession_post(
     scene: Scene, at: int, ended: list[int], begun: list[int], token: Token | None = None
 ) -> tuple[PostMention | None, int | None]:
@@ -141,7 +148,7 @@ def succession_post(
         return fronted, None
     if (same := _his_own_way(scene, at, ended)) is not None:
         return None, same
-    turned = _before_last(scene, ended[0]) if len(ended) == 1 and re.search(r"\bin turn\b", scene.text) else None
+    turned = _before_last(scene, ended[0]) if len(ended) == 1 and _in_turn(scene, at) else None
     if turned is not None:
         return None, turned
     if (there := post_there(scene, ended, at)) is not None or (there := _at_body(scene, at, ended, begun)) is not None:

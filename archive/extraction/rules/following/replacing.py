@@ -32,7 +32,11 @@ _PUT = frozenset(
 )
 _COME = frozenset(("come", "step", "stand", "serve", "act", "be", "go"))
 _AS_SECOND = re.compile(r"\bas (?:the |his |her )?(?:number two|no\.? 2|second[- ]in[- ]command|deputy)\b(?! \w)", re.I)
-_WAY = re.compile(r"\s+(?:way|room)\s+(?:in\s+turn\s+|(?:in|on|last|this)\s+(?:\w+\s+){1,3})?(?:for|to)\b", re.I)
+_WAY = re.compile(
+    r"\s+(?:way|room)\s+(?:in\s+turn\s+|(?:(?:as\s+early\s+as|as\s+late\s+as|already|only|later)\s+)?(?:(?:in|on|last|this)\s+)?(?:\w+\s+){1,3})?"
+    r"(?:for|to)\b",
+    re.I,
+)
 
 
 _ASIDE = re.compile(r"\s+aside\s+for\b")
@@ -59,7 +63,12 @@ def replacing(scene: Scene) -> None:
             token.lemma_.lower() in ("step", "stand") and _ASIDE.match(scene.text, token.idx + len(token))
         ):
             ended = scene.subjects(token)
+            if not ended and token.dep_ in ("xcomp", "advcl") and scene.text.endswith("only to ", 0, token.idx):
+                ended = scene.subjects(token.head)  # "Xu replaced him in June, only to make way for Wang"
             begun = [person for noun in _for_whom(token) for person in scene.people_of(noun)]
+            way = _WAY.match(scene.text, token.idx + len(token)) if not begun else None
+            if way is not None and (named := scene.named_at(way.end() + 1)) is not None:
+                begun = [named.person]
             exchange = _Exchange(begun, ended, token)
         elif token.lemma_.lower() in ("come", "follow") and (after := verbs.prepositional(token, "after")):
             ended = [person for noun in after for person in scene.people_of(noun, alone=True)]
