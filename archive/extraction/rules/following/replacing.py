@@ -16,6 +16,7 @@ from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.following.passing import come_to, succession_post
+from archive.extraction.rules.following.whom_followed import they
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.place_left import who_chooses
 from archive.extraction.rules.whose.seats import Seat, change
@@ -95,7 +96,7 @@ def _in_place(scene: Scene, noun: Token) -> _Exchange | None:
     lemma = verb.lemma_.lower()
     reading = verbs.read_verb(verb)
     if noun.dep_ in ("dobj", "obj") and lemma in _FILL:
-        begun = scene.subjects(verb)
+        begun = scene.subjects(verb) or (they(scene, verb) if noun.tag_ == "NNS" else [])
     elif noun.dep_ == "nsubjpass" and lemma in _FILL:
         begun = [person for agent in verbs.prepositional(verb, "by") for person in scene.people_of(agent)]
     elif noun.dep_ == "pobj" and noun.head.lower_ == "in" and lemma in _PUT and not reading.passive:
@@ -266,6 +267,8 @@ def _as(scene: Scene, token: Token) -> PostMention | None:
 
 
 def _passed_on(scene: Scene, exchange: _Exchange, token: Token) -> int | None:
+    if len(exchange.begun) > 1 and (both := _came_together(scene, exchange.begun)) is not None:
+        return both
     gone = vacant(scene, exchange.begun[0])
     if gone is not None and gone.person in exchange.ended:
         return scene.position_of(gone)
@@ -273,3 +276,13 @@ def _passed_on(scene: Scene, exchange: _Exchange, token: Token) -> int | None:
     if post is None and position is None:
         return announced(scene)  # "The fleet has had three commanders in a year. In May Zhao took the place of Ma"
     return position if post is None else scene.resolve(post, exchange.begun[0])
+
+
+def _came_together(scene: Scene, people: list[int]) -> int | None:
+    """The one post to which several have come: "were named vice chairmen. Li led a region. They take the places of Guo and Xu"."""
+    each = [
+        {scene.position_of(c) for c in (*scene.before, *scene.found) if c.person == p and c.aspect is Aspect.BEGAN}
+        for p in people
+    ]
+    shared = set.intersection(*each) - {None}
+    return shared.pop() if len(shared) == 1 else None

@@ -26,6 +26,9 @@ _ONE_OF = re.compile(r"\bone\s+of\s+(?:the\s+|its\s+)?$", re.I)
 _AND_HIS = re.compile(r"\s+and\s+(?:his|her)\s+(?:\w+\s+)?(?:counterpart|opposite\s+number)\b")
 _OWN_TITLE = re.compile(r"\s*,\s+(?:an?|the|its|who)\s")
 _PAIR = 2
+_COMES = re.compile(
+    r"\b(?:places?\s+of|replac\w+|succe(?:ed|ss)\w*|(?:takes?|took|taken|taking)\s+over|in\s+(?:his|her)\s+(?:place|stead))\b"
+)
 _OF_ARMS = re.compile(r"Defen[cs]e|Staff|Military|Arm(?:y|ed)|Nav(?:y|al)|Air Force|Guard|Liberation", re.I)
 
 
@@ -77,6 +80,8 @@ def _named(scene: Scene, following: Scene, post: PostMention, told: list[Candida
     """The one named by rank and full name in the next sentence for the first time; of two, told of with "his counterpart",
     the first."""
     sentence = following.sentence
+    if _COMES.search(sentence.text) is not None:
+        return None  # "Togo praised the commander of its navy. Admiral Lawson takes the place of Bako": the next one
     before = {m.person for s in scene.article.sentences[: sentence.index] if s.role is Role.BODY for m in s.people}
     titled = {c.person for c in told if c.scene is following}
     new = [

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from archive.extraction.body_nouns import SITTING
 from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.parsing import verbs
+from archive.extraction.posts.offices import office_at
 from archive.extraction.scene import Scene
 from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
@@ -43,6 +44,8 @@ def prospects(scene: Scene) -> None:
         past = past or _ONCE.search(scene.text[max(0, match.start() - 15) : match.start()]) is not None
         head = scene.sentence.head_token(match.start(), match.end())
         post = scene.post_after(match.end(), r"(?:(?:the|a|an|its|his|new|next|place|seat|post|position|on|as|of)\s+)*")
+        if post is None:
+            post = _office(scene, match.end())
         if post is None and link.endswith("as"):
             post = scene.post_after(match.end(), _LIKELY)
         position = None
@@ -95,6 +98,18 @@ def prospects(scene: Scene) -> None:
         )
 
 
+_VACANT = re.compile(
+    r"(?:(?:the|an?|that|its|one\s+of\s+the)\s+)?(?:(?:vacant|empty|open|vacated|coveted|top)\s+)?", re.I
+)
+
+
+def _office(scene: Scene, at: int) -> PostMention | None:
+    """ "Tipped for a vice chairmanship of the commission", "a candidate for the vacant premiership"."""
+    opens = _VACANT.match(scene.text, at)
+    office = office_at(scene.sentence, opens.end()) if opens is not None else None
+    return office if office is not None and opens is not None and office.head - opens.end() <= len("deputy ") else None
+
+
 def _is_it(scene: Scene, person: int, post: PostMention) -> bool:
     """Whether the sentence has called somebody by the very post for which he is then named."""
     position = scene.resolve(post, person)
@@ -124,7 +139,17 @@ def _just_filled(scene: Scene, person: int) -> int | None:
     if _NOMINEE.search(scene.text) is not None:
         told = [c for c in told if c.scene is scene]  # "Lind is the president's nominee for the post": a new one
     filled = {scene.position_of(c) for c in told}
+    if not filled and "seat" in scene.text:
+        filled = _seats_of_others(scene, person)
     return filled.pop() if len(filled) == 1 else None
+
+
+def _seats_of_others(scene: Scene, person: int) -> set[int | None]:
+    """Of which body the sentence before says that another has a seat or leaves it: "Wu leaves the commission. Shen is in line
+    for the seat"."""
+    near = [c for c in scene.before if scene.sentence.index - c.scene.sentence.index == 1 and c.person != person]
+    seats = {scene.position_of(c) for c in near if c.aspect in (Aspect.HOLDS, Aspect.ENDED)}
+    return {p for p in seats if p is not None and scene.article.positions[p].title == "member"}
 
 
 _LEAVES = re.compile(
