@@ -42,7 +42,7 @@ SAID = [
     ),
     (
         "Gao Lin is commander of the PLA Navy. He replaced Wei Gang, who took over on December 18 last year from Ma Tao.",
-        ("Ma Tao", "commander", NAVY, "ended"),
+        ("Ma Tao", "commander", NAVY, "held_before"),
     ),
     (
         VICE + "Gao has led an army since 2004. They are to take the places of Hu Bo and Wei Gang.",
