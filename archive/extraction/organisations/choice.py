@@ -27,6 +27,18 @@ def states_beside(sentence: SentenceContext, start: int, end: int) -> list[str]:
     ]
 
 
+_ISLAND = sought(
+    r"\b(?:[Tt]he|[Tt]hat|[Tt]his|self-ruled|self-governed|democratic)\s+island(?:[’']s|\s+democracy[’']s)\s+(?:own\s+)?$"
+)
+
+
+def of_island(article: ArticleContext, sentence: SentenceContext, start: int) -> str | None:
+    """The state that news of China and Taiwan calls the island, where a stretch is owned by it: "the island's defence ministry"."""
+    if not article.salience["TWN"] or _ISLAND.search(sentence.text, max(0, start - 40), start) is None:
+        return None
+    return "TWN"
+
+
 def opening_state(sentence: SentenceContext, start: int) -> str | None:
     """The state with which a sentence opens, where it names no other before an offset: "In Colombia, the president ..."; where it
     names none there, the one of which the holder of the post tells: "Central bank governor Diaz said Colombia may ..."."""
@@ -123,6 +135,8 @@ class Choice:
         """The body that a name means, or None where it means that of a state of which no pack has one, or stays open."""
         options = [self._lookup.by_id[value] for value in match.values]
         beside = states_beside(sentence, match.start, match.end)
+        if not beside and (island := of_island(article, sentence, match.start)) is not None:
+            beside = [island]
         if beside:
             agreeing = [option for option in options if option.country in beside]
             if agreeing:

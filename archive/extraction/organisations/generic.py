@@ -9,7 +9,7 @@ from archive.extraction.context import ArticleContext, OrganisationMention, Sent
 from archive.extraction.fields import ANY, PORTFOLIOS
 from archive.extraction.organisations import own_parliaments
 from archive.extraction.organisations.bearers import Bearers
-from archive.extraction.organisations.choice import opening_state
+from archive.extraction.organisations.choice import of_island, opening_state
 from archive.extraction.organisations.common import common_body, ministry
 from archive.extraction.organisations.in_career import opens_with_holder
 from archive.extraction.organisations.named_before import NamedBefore
@@ -251,6 +251,7 @@ class GenericFinder:
             ),
             None,
         )
+        country = country or of_island(article, sentence, start)
         if country is None and (its := _ITS_OWN.search(sentence.text, 0, start)) is not None:
             # "Russia sent its navy chief": of the country that the sentence names, where it names no body before "its"
             bodies = [m.start for m in sentence.organisations if m.start < its.start()]

@@ -27,9 +27,8 @@ from archive.extraction.likely import state_by_name
 from archive.extraction.organisations.firm_words import FIRM
 from archive.extraction.organisations.origin import is_origin
 from archive.extraction.people.namelike import is_pinyin
-from archive.extraction.phrases import phrases
 from archive.extraction.positions.firm_told_of import serves_another
-from archive.extraction.positions.of_firms import acts_before
+from archive.extraction.positions.of_firms import LED_CHINA, acts_before
 from archive.extraction.positions.spoken_of import lay_before
 from archive.extraction.positions.titles_of_bodies import (
     OF_BOARDS,
@@ -46,9 +45,6 @@ from archive.model import Role
 from archive.packs.lookup import Lookup, title_key
 
 _FAR = 3  # sentences
-_LED_CHINA = frozenset(
-    phrases("xi jinping, hu jintao, jiang zemin, yang shangkun, li xiannian")
-)  # not in the table of figures
 _SCHOOL = re.compile(r"\b(?:[Uu]niversity|[Aa]cademy|[Cc]ollege|[Hh]ospital|[Ii]nstitute)\b")
 _SPEAKERS = frozenset(("spokesperson", "deputy spokesperson"))
 _TITLES = (
@@ -116,7 +112,7 @@ def of_school(
     entry = article.people[person]
     if not _names_nothing(post) or post.indefinite or post.plural or " " not in entry.name or state_of(entry.name):
         return None
-    if fold(entry.name) in _LED_CHINA:
+    if fold(entry.name) in LED_CHINA:
         return None
     if any(article.positions[number].title in ("president", "vice president") for number in entry.positions):
         return None
