@@ -10,6 +10,7 @@ from archive.extraction.context import ArticleContext, CountryMention, Organisat
 from archive.extraction.gazetteer import Gazetteer, Match
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.organisations.bracketed import BracketedFinder
+from archive.extraction.organisations.by_article import ByArticle
 from archive.extraction.organisations.by_town import ByTown
 from archive.extraction.organisations.choice import SPOKEN_OF, Choice, is_part_of_one, is_plain, states_beside
 from archive.extraction.organisations.committees import CommitteeFinder
@@ -32,11 +33,9 @@ from archive.extraction.organisations.parties import PartyFinder
 from archive.extraction.organisations.parts import PartFinder
 from archive.extraction.organisations.party_groups import PartyGroupFinder
 from archive.extraction.organisations.pointed import PointedFinder
-from archive.extraction.organisations.schools_of import SchoolFinder
 from archive.extraction.organisations.ships import ShipFinder
 from archive.extraction.organisations.short_firms import ShortFirmFinder
 from archive.extraction.organisations.shown import ShownFinder
-from archive.extraction.organisations.siblings import SiblingFinder
 from archive.extraction.organisations.sides import Sides
 from archive.extraction.organisations.words_of_names import is_numbered
 from archive.extraction.organisations.yards import YardFinder
@@ -115,8 +114,7 @@ class OrganisationFinder:
         self._organs = OrganFinder(lookup, self._numbers)
         self._yards = YardFinder(self._numbers)
         self._by_town = ByTown(lookup, self._numbers)
-        self._schools = SchoolFinder(lookup, self._numbers)
-        self._siblings = SiblingFinder(lookup, self._numbers)
+        self._by_article = ByArticle(lookup, self._numbers)
         self._sides = Sides(lookup, self._numbers)
         self._escorts = EscortFinder(self._numbers)
         self._party_groups = PartyGroupFinder(self._numbers)
@@ -203,8 +201,7 @@ class OrganisationFinder:
 
     def generic(self, article: ArticleContext) -> None:
         """ "the commission", "the force", "China's navy": an organisation named before, or the country's own."""
-        self._siblings.find(article)
-        self._schools.find(article)
+        self._by_article.find(article)
         self._parties.find(article)
         self._defined.find(article)
         self._committees.find(article)
