@@ -53,7 +53,6 @@ class CarrierFinder:
             return
         number = self._numbers.unlisted(article, f"aircraft carrier {name}", country="CHN", kind=SHIP)
         article.organisations[number].country = "CHN"
-        article.organisations[number].forms.add(name)
         put(article, sentence, span, number, generic=generic)
         article.organisations[number].seen.append(sentence.start + span[0])
 
