@@ -95,6 +95,50 @@ CASES = [
         holds("Gao Datong", "commander", "People's Liberation Army Ground Force"),
         holds("Ma Tao", "commander", "People's Liberation Army Navy"),
     ),
+    case(
+        "heads told each with a side",
+        "China promoted five generals, among them two theatre heads, Gen Gao Datong of the Western and Gen Ma Tao of the Central.",
+        holds("Gao Datong", "commander", "Western Theater Command"),
+        holds("Ma Tao", "commander", "Central Theater Command"),
+    ),
+    case(
+        "commanders told each with a body before the word",
+        "China's theatres have new men. Gao Datong at the Eastern Theater and Ma Tao at the Central, commanders both, could rise.",
+        holds("Gao Datong", "commander", "Eastern Theater Command"),
+        holds("Ma Tao", "commander", "Central Theater Command"),
+    ),
+    case(
+        "a commander beside a commander",
+        "Gao Datong, the Eastern Theater commander, and Ma Tao of the Central Theater have been in China's army since 1980.",
+        holds("Gao Datong", "commander", "Eastern Theater Command"),
+        holds("Ma Tao", "commander", "Central Theater Command"),
+    ),
+    case(
+        "by another, without the verb",
+        "China's Aerospace Force is led by Gao Datong and the Cyberspace Force by Ma Tao.",
+        holds("Gao Datong", "commander", "People's Liberation Army Aerospace Force"),
+        holds("Ma Tao", "commander", "People's Liberation Army Cyberspace Force"),
+    ),
+    case(
+        "a carrier, and no province",
+        "China's first aircraft carrier, the Liaoning, joined the navy. Ma Tao, the ship's political commissar, spoke.",
+        holds("Ma Tao", "political commissar", "aircraft carrier Liaoning"),
+    ),
+    case(
+        "the province beside the carrier",
+        "China's aircraft carrier Fujian put to sea. Wu Lan is governor of Fujian province.",
+        holds("Wu Lan", "governor", "Fujian"),
+    ),
+    case(
+        "the ministry of the island",
+        "China sent jets towards Taiwan. The island's defence ministry, which is led by Chiang Kuo-wei, protested.",
+        holds("Chiang Kuo-wei", "minister", "Ministry of National Defense of the Republic of China"),
+    ),
+    case(
+        "a president of China, beside a firm",
+        "BEIJING - Liu Peng of China National Nuclear Corp was dismissed. President Xi Jinping has purged two ministers.",
+        holds("Xi Jinping", "president", "People's Republic of China"),
+    ),
 ]
 
 

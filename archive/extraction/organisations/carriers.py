@@ -17,7 +17,9 @@ _NAMED = re.compile(
     rf"\b(?:[Tt]he\s+(?:(?:aircraft\s+)?carrier\s+)?|(?:aircraft\s+)?[Cc]arrier\s+|CNS\s+)(?P<name>{'|'.join(_NAMES)})\b"
     r"(?!\s+(?:[A-Z]|(?:provinc|govern)\w+|part[iy]\w*|coast|native|capital|region|committee|people|police|officials?))"
 )
-_NOUN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts)\s+(?:new\s+|first\s+)?(?P<noun>aircraft carrier|carrier|ship|vessel|warship)\b")
+_NOUN = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts)\s+(?:new\s+|first\s+)?(?P<noun>aircraft carrier|carrier|ship|vessel|warship)\b"
+)
 
 
 class CarrierFinder:

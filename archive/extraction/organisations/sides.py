@@ -17,7 +17,7 @@ _ENDS = " Theater Command"
 # "the southern to Wang", "the northern has been led by Li"; not "the southern is a warmer sea"
 _SIDE = re.compile(
     r"\b[Tt]he\s+(?P<side>(?i:northern|southern|eastern|western|central))(?:\s+one)?"
-    r"(?=\s+(?:to|under|by|goes|went|in\s+the\s+hands|(?:is|was|has|had)(?:\s+(?:been|now|still|then))*\s+"
+    r"(?=\s+(?:and|to|under|by|goes|went|in\s+the\s+hands|(?:is|was|has|had)(?:\s+(?:been|now|still|then))*\s+"
     r"(?:under|led|headed|run|commanded|given|entrusted|handed|in\s+the\s+hands))\b|\s*[,.;])"
 )
 # "EASTERN (HQ Nanjing).", "Western:", "Northern (Shenyang) - Cdr", at the head of a line about theatre commands
@@ -25,7 +25,7 @@ _HEADING = re.compile(
     r"\s*(?:[-*•▪‣]\s*|\d{1,2}[.)]\s*)?(?P<side>(?i:northern|southern|eastern|western|central))(?:\s+(?:TC|T\.C\.))?"
     r"(?=\s*(?:[(（][^()（）]{1,40}[)）]\s*)?(?:[:.|–—-]|$))"
 )
-_MANY = sought(r"\btheat(?:er|re)\s+commands\b", re.I)
+_MANY = sought(r"\btheat(?:er|re)\s+(?:command(?:er)?s|heads|chiefs|commissars)\b", re.I)
 
 
 class Sides:

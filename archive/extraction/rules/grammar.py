@@ -91,6 +91,7 @@ from archive.extraction.rules.holding.it_was_as import it_was_as
 from archive.extraction.rules.holding.likely_successors import likely_successors
 from archive.extraction.rules.holding.name_given import name_given
 from archive.extraction.rules.holding.nor import nor_is
+from archive.extraction.rules.holding.of_each_body import of_each_body
 from archive.extraction.rules.holding.of_the_several import of_the_several
 from archive.extraction.rules.holding.prospects import prospects
 from archive.extraction.rules.holding.relations import relations
@@ -109,6 +110,7 @@ from archive.extraction.rules.lines.counted_list import counted_list
 from archive.extraction.rules.lines.crossed import uncrossed
 from archive.extraction.rules.lines.dated_lines import dated_lines
 from archive.extraction.rules.lines.fields_listed import fields_listed
+from archive.extraction.rules.lines.gapped_by import gapped_by
 from archive.extraction.rules.lines.gapped_days import gapped_days
 from archive.extraction.rules.lines.gapping import gapping, neither
 from archive.extraction.rules.lines.labelled import label_posts, labelled
@@ -311,11 +313,13 @@ def apply(scene: Scene) -> None:
     plain_copula(scene)
     among_trades(scene)
     of_the_several(scene)
+    of_each_body(scene)
     gapped_succession(scene)
     told = len(scene.found)
     gapping(scene)
     if len(scene.found) > told:
         in_place(scene)  # "Li was named minister in place of Ma, and Wu governor in place of Xu"
+    gapped_by(scene)
     gapped_days(scene)
     name_of_body(scene)
     of_another(scene)

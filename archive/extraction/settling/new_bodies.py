@@ -44,6 +44,12 @@ _SEVERAL = sought(
     rf"\b(?:{_MADE}|{_MAKES})\s+{_SMALL}(?P<what>(?:[\w-]+\s+){{0,2}}(?:courts|{one_of(plurals(ALL))}))\b",
     re.I,
 )
+# "replaced the seven regions with five theatre commands", "have given way to five theatre commands"
+_INSTEAD = sought(
+    rf"\b(?:replac(?:es|ed)\s[^.;:]{{3,80}}?\s(?:with|by)|(?:gives|gave|given)\s+way\s+to|(?:turned|reorgani[sz]ed|regrouped|merged)\s+into)\s+"
+    rf"{_SMALL}(?P<what>(?:[\w-]+\s+){{0,2}}(?:{one_of(plurals(ALL))}))\b",
+    re.I,
+)
 _HEADS = re.compile(
     r"(?:commander|commissar|chief|chief of staff|director|director-general|head|minister|chairman|president|leader|secretary|"
     r"governor|chief executive|administrator|commissioner|speaker|manager|managing director)$"
@@ -108,9 +114,8 @@ def _made(article: ArticleContext, sentence: SentenceContext, published: date) -
             if day is not None:
                 before = mention.end
                 yield mention.organisation, day
-    if (several := _SEVERAL.search(text)) is not None and (
-        day := _day(sentence, published, several.start())
-    ) is not None:
+    several = _SEVERAL.search(text) or _INSTEAD.search(text)
+    if several is not None and (day := _day(sentence, published, several.start())) is not None:
         name = _one(several["what"])
         for number, entry in enumerate(article.organisations):
             if _spelt(entry.name).endswith(f" {name}"):
