@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from archive.extraction.context import ASIDES, PersonMention, PostMention, SentenceContext
 from archive.extraction.lexicon import CHOOSING
+from archive.extraction.scene.counted_roll import counted_roll
 from archive.extraction.scene.opens_next import comes_next, opens_next
 from archive.extraction.scene.passage import Passage
 from archive.extraction.scene.subjects_before import SAYING, is_subject
@@ -102,7 +103,7 @@ def named_later(scene: Passage, token: Token) -> list[int]:
     end = noun.idx + len(noun)
     if any(m.start > end and _OF_THEIRS.search(scene.text, end, m.start) for m in scene.sentence.people):
         return []  # "nine generals, among them Zhao"
-    found = _behind_colon(scene, token, count) or _told(scene, count)
+    found = _behind_colon(scene, token, count) or counted_roll(scene, count) or _told(scene, count)
     if count is not None and len(found) > count:
         return []
     here = {
