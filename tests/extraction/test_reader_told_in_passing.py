@@ -188,7 +188,44 @@ STARTS = [
     ),
 ]
 
+TODAY_BY_REPORT = [
+    case(
+        "was now, by a report",
+        "Bo Tan was named commander of the Rocket Force. China Daily said Gao Lin, until recently commander of the PLA Navy, was now head of the Southern Theater Command.",
+        began("Bo Tan", "commander", ROCKETS),
+        before("Gao Lin", "commander", NAVY, BY_TODAY),
+        began("Gao Lin", "commander", SOUTH),
+    ),
+    case(
+        "newcomers",
+        "Newcomers among the members of the Central Military Commission are General Gao Lin and General Bo Tan.",
+        began("Gao Lin", "member", CMC),
+        began("Bo Tan", "member", CMC),
+    ),
+    case(
+        "from a year until something happened",
+        "The son of Gao Lin, president of China from 1959 until Mao destroyed him, spoke.",
+        before("Gao Lin", "president", CHINA, "1959-01-01..2024-05-14"),
+    ),
+    case(
+        "had led from its founding",
+        "Gao Lin, who had led the Rocket Force from its founding on December 31, 2015, was absent.",
+        began("Gao Lin", "commander", ROCKETS, "2015-12-31"),
+        before("Gao Lin", "commander", ROCKETS, BY_TODAY),
+    ),
+    case(
+        "might be moved",
+        "Rumors that Gao Lin, commander of the Rocket Force, might be moved to the Central Military Commission have no support.",
+        holds("Gao Lin", "commander", ROCKETS),
+    ),
+    case(
+        "headed it, and is not removed yet",
+        "Gao Lin, who headed the Joint Staff Department, has been under investigation since January. Formally he has not yet been removed.",
+        holds("Gao Lin", "chief", JSD),
+    ),
+]
 
-@pytest.mark.parametrize(("text", "claims"), [*RENEWED, *CAREERS, *ENDS, *LISTS, *STARTS])
+
+@pytest.mark.parametrize(("text", "claims"), [*RENEWED, *CAREERS, *ENDS, *LISTS, *STARTS, *TODAY_BY_REPORT])
 def test_told_in_passing(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)

@@ -144,7 +144,7 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
             lasted_until=end.bounds.earliest,
         )
     elif (
-        candidate.aspect is Aspect.HELD_BEFORE
+        candidate.aspect in (Aspect.HELD_BEFORE, Aspect.HOLDS)
         and candidate.scene.article.topic is None
         and when.kind is Kind.AT
         and _past(when.bounds, published)
@@ -155,6 +155,7 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
         # "led the bank from 2002 until her party lost power": when that was, nothing says
         yield replace(
             candidate,
+            aspect=Aspect.HELD_BEFORE,
             bounds=Bounds(when.bounds.earliest, published - timedelta(days=1)),
             basis=DateBasis.STATED,
             started_by=when.bounds.latest,

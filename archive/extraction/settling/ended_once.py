@@ -24,6 +24,7 @@ _THE_ONE = re.compile(
     r"\s*,\s+the\s+(?:man|woman|officer|general|admiral|one|person)\s+(?:whom?\s+|that\s+)?(?:he|she|they)\b"
 )
 _WITHOUT_TITLE = frozenset(("holds the post", "heads"))
+_ENDING = frozenset(("removed", "leaves", "loses seat", "removed from", "gives up"))
 _AWAY = frozenset(("move", "transfer", "shift", "reassign", "rotate", "redeploy"))
 _OUT_OF = re.compile(r"(?:\s+[\w.-]+){0,3}?\s+from\b")  # "was moved out of his job" tells of a dismissal
 
@@ -47,7 +48,9 @@ def ended_once(article: ArticleContext, candidates: list[Candidate]) -> list[Can
             ):
                 latest = candidate.bounds.latest if candidate.bounds is not None else None
                 candidate.aspect, candidate.bounds = Aspect.HELD_BEFORE, Bounds(None, latest)
-        elif _is_aside(candidate) and any(c.aspect is Aspect.ENDED for c in same):
+        elif (_is_aside(candidate) and any(c.aspect is Aspect.ENDED for c in same)) or (
+            _is_aside(candidate) and any(_stays(c, candidate) for c in candidates)
+        ):
             continue
         kept.append(candidate)
     return kept
@@ -76,6 +79,12 @@ def _is_aside(candidate: Candidate) -> bool:
     anchor = candidate.anchor
     aside = candidate.aspect is Aspect.HELD_BEFORE and candidate.basis is DateBasis.PUBLICATION_DATE
     return aside and candidate.rule in _WITHOUT_TITLE and anchor is not None and anchor.dep_ == "relcl"
+
+
+def _stays(state: Candidate, aside: Candidate) -> bool:
+    """Whether a sentence about the end of his time tells that he is still there: "Formally neither has been removed"."""
+    same = (state.person, state.position) == (aside.person, aside.position)
+    return same and state.aspect is Aspect.HOLDS and state.rule in _ENDING and state.modality is Modality.ASSERTED
 
 
 def _long_ago(article: ArticleContext, candidate: Candidate) -> bool:

@@ -9,6 +9,7 @@ The ministry said that Rono had been minister since 2014.                       
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -22,6 +23,8 @@ from archive.extraction.scene import OF_MANY, Candidate
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis, Modality
 
+_STATES = frozenset(("heads", "copula", "serves as", "holds the post", "in charge"))
+_FROM = re.compile(r"\bfrom\s+(?:(?:its|the)\s+\w+\s+(?:in|on|at)\s+)?$")
 # What may go on beside a new post, or by its nature does.
 _BESIDE = (
     "chair",
@@ -58,7 +61,10 @@ def had_since(told: Sequence[Candidate], published: date | None) -> Iterator[Can
 def _since_then(begun: Candidate) -> bool:
     if begun.aspect is not Aspect.BEGAN or begun.basis is not DateBasis.STATED or begun.anchor is None:
         return False
-    since = (when for when in begun.scene.sentence.whens if when.kind is Kind.SINCE)
+    since = [when for when in begun.scene.sentence.whens if when.kind is Kind.SINCE]
+    if begun.rule in _STATES:  # "who had led the force from its founding in 2015"
+        text = begun.scene.text
+        since += [w for w in begun.scene.sentence.whens if _FROM.search(text, max(0, w.start - 40), w.start)]
     if begun.bounds is None or all(when.bounds.latest != begun.bounds.latest for when in since):
         return False
     verb = _clause(begun.anchor)

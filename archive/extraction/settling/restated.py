@@ -79,9 +79,16 @@ def _is_told_to_hold(candidate: Candidate) -> bool:
         and candidate.anchor is not None
         and not candidate.acting
         and candidate.rule in _TELL_WHO
-        and verbs.read_verb(candidate.anchor).tense is verbs.Tense.PRESENT
+        and _tells_of_today(candidate.anchor)
         and not any(token.lower_ in _GOES_ON for token in candidate.anchor.sent)
     )
+
+
+def _tells_of_today(verb: Token) -> bool:
+    """ "Is its head", "said that he was now its head"."""
+    tense = verbs.read_verb(verb).tense
+    reported = tense is verbs.Tense.PAST and verb.dep_ == "ccomp" and any(c.lower_ == "now" for c in verb.children)
+    return tense is verbs.Tense.PRESENT or reported
 
 
 def _told_as_new(candidate: Candidate) -> bool:

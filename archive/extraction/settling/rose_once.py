@@ -34,7 +34,7 @@ _BEGINS = (Aspect.BEGAN, Aspect.HELD_BEFORE)
 def rose_once(article: ArticleContext, candidates: Iterable[Candidate]) -> None:
     """Makes of such a beginning a post that was held before the report, where nothing tells that it is held still."""
     published = article.published
-    if published is None or article.topic is not None:
+    if published is None:
         return
     told = [c for c in candidates if c.modality is Modality.ASSERTED and c.position is not None]
     for candidate in told:

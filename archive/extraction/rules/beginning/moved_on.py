@@ -27,7 +27,13 @@ _NO_POSTS = re.compile(r"\b(?:Hospital|Clinic|Prison|Jail|Court|Cent(?:er|re))\b
 def moved_on(scene: Scene, verb: Verb) -> None:
     """Takes the titles of whoever moves to another post for what he was before."""
     token = verb.token
-    if verb.lemma not in _SENT or not verb.past or verb.negated or any(c.lower_ in _ALSO for c in token.children):
+    if (
+        verb.lemma not in _SENT
+        or not verb.past
+        or verb.negated
+        or verb.modal
+        or any(c.lower_ in _ALSO for c in token.children)
+    ):
         return
     _to_body(scene, verb)
     begun = [

@@ -11,7 +11,7 @@ from archive.extraction.parsing.verbs import Tense, Verb, lemma_of
 from archive.extraction.rules.holding.first_holders import first_of_new
 from archive.extraction.rules.holding.named_behind import of_a_thing
 from archive.extraction.rules.holding.prospects import CHOICE_FOR
-from archive.extraction.rules.sense.careers import denied, no_longer, of_a_career, over_now
+from archive.extraction.rules.sense.careers import denied, no_longer, now_by_report, of_a_career, over_now
 from archive.extraction.rules.sense.in_row import counted, of_counted
 from archive.extraction.rules.sense.meaning import (
     appointed_to,
@@ -169,7 +169,12 @@ def inverted(scene: Scene, verb: Verb) -> None:
     if row:
         _in_a_row(scene, post, listed)
         return
+    come = verb.tense in (Tense.PRESENT, Tense.PAST) and _NEWCOMERS.search(scene.text, 0, post.start) is not None
     for mention in listed:
+        if come and not verb.negated:
+            start, end = post.start, mention.end
+            scene.state(mention.person, post, "inverted copula", verb.token, start, end, aspect=Aspect.BEGAN)
+            continue
         say(scene, verb, mention.person, post, "inverted copula", post.start, end=mention.end)
 
 
@@ -223,6 +228,7 @@ def _at_the_time(scene: Scene, verb: Verb, rule: str) -> bool:
 
 
 _ONCE = re.compile(r"\b(?:once|formerly|previously|used to|at the time|at that time|earlier)\b", re.I)
+_NEWCOMERS = re.compile(r"\bnewcomers?\s+(?:among|on|to|in|as)\s+(?:(?:the|its|\w+)\s+){0,3}$", re.I)
 _NEXT_CLAUSE = re.compile(r";|\b(?:and|but)\b")
 _WISH = frozenset("want like wish prefer need hope".split())
 _TIMES = frozenset(("day", "week", "month", "year"))
@@ -324,6 +330,8 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
     once = _ONCE.search(scene.text, opening, post.end + 12)
     if verb.tense is Tense.PAST and denied(verb.token):
         aspect = Aspect.HOLDS  # "denied that he was minister": that he is
+    elif verb.tense is Tense.PAST and verb.token.dep_ == "ccomp" and now_by_report(verb.token):
+        aspect = Aspect.HOLDS  # "the paper said that Li was now head of the command"
     elif verb.tense is Tense.PAST and verb.lemma == "be" and post.new and verb.token.dep_ == "ccomp":
         aspect = Aspect.BEGAN  # "state media disclosed that Wang was the new commander"
     elif (

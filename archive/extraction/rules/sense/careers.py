@@ -24,6 +24,7 @@ _STILL = re.compile(
 )
 _POSTS = re.compile(r"\b(?:posts|positions|roles|jobs|offices|titles)\b")
 
+_REPORTS = frozenset("say report announce show disclose write state indicate suggest confirm reveal note add".split())
 _NO_LONGER = re.compile(r"\b(?:no longer|no more|any longer|any ?more)\b")
 
 
@@ -39,6 +40,11 @@ def no_longer(scene: Scene, verb: Verb, post: PostMention) -> bool:
 def over_now(scene: Scene, verb: Verb, post: PostMention) -> bool:
     """ "Is no longer minister", "was not mayor any more": who is it no longer has been it, and it has ended."""
     return _NO_LONGER.search(scene.text, max(0, verb.token.idx - 12), post.end + 14) is not None
+
+
+def now_by_report(verb: Token) -> bool:
+    """ "Said that Li was now its head": what is reported of today, in the tense of the report."""
+    return any(child.lower_ == "now" for child in verb.children) and verb.head.lemma_.lower() in _REPORTS
 
 
 def of_a_career(scene: Scene, verb: Verb, post: PostMention, rule: str) -> bool:
