@@ -85,7 +85,10 @@ def _has_come(candidate: Candidate, found: list[Candidate]) -> bool:
 
 
 def _stays_after_all(scene: Scene, candidate: Candidate) -> bool:
-    """ "Holm, who was expected to retire, will serve as vice chairman": nobody is to leave what he is to come to."""
+    """ "Holm, who was expected to retire, will serve as vice chairman", "the vice chairman is Holm, who was expected to retire":
+    nobody is to leave what he is to come to, or was only once expected to leave."""
+    above = candidate.anchor.head if candidate.anchor is not None else None
+    was = above is not None and any(child.lower_ in ("was", "were", "had") for child in above.children)
     return (
         candidate.aspect is Aspect.ENDED
         and candidate.modality is Modality.PROSPECTIVE
@@ -93,7 +96,8 @@ def _stays_after_all(scene: Scene, candidate: Candidate) -> bool:
         and candidate.anchor is not None
         and candidate.anchor.dep_ == "xcomp"
         and any(
-            other.aspect is Aspect.BEGAN and (other.person, other.position) == (candidate.person, candidate.position)
+            (other.aspect is Aspect.BEGAN or (was and other.aspect is Aspect.HOLDS and not other.title))
+            and (other.person, other.position) == (candidate.person, candidate.position)
             for other in scene.found
         )
     )

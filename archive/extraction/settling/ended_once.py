@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from archive.dates import Bounds
 from archive.extraction.context import ArticleContext
+from archive.extraction.parsing import verbs
 from archive.extraction.scene import Candidate
 from archive.model import Aspect, DateBasis, Modality
 
@@ -43,14 +44,14 @@ def ended_once(article: ArticleContext, candidates: list[Candidate]) -> list[Can
         if candidate.aspect is Aspect.ENDED:
             if any(_lasted_until(c) for c in same):
                 continue
-            if (_moved_on(candidate, beside) and not _ends_again(candidate, candidates)) or _long_ago(
-                article, candidate
-            ):
+            moved = _moved_on(candidate, beside) and not _ends_again(candidate, candidates)
+            if moved or _long_ago(article, candidate) or _had_its_place(article, candidate, candidates):
                 latest = candidate.bounds.latest if candidate.bounds is not None else None
                 candidate.aspect, candidate.bounds = Aspect.HELD_BEFORE, Bounds(None, latest)
-        elif (_is_aside(candidate) and any(c.aspect is Aspect.ENDED for c in same)) or (
-            _is_aside(candidate) and any(_stays(c, candidate) for c in candidates)
-        ):
+        elif (
+            _is_aside(candidate)
+            and (any(c.aspect is Aspect.ENDED for c in same) or any(_stays(c, candidate) for c in candidates))
+        ) or (_had_been(candidate) and _ends_again(candidate, candidates, article.published)):
             continue
         kept.append(candidate)
     return kept
@@ -63,13 +64,43 @@ def _lasted_until(candidate: Candidate) -> bool:
     return stated and bounds is not None and bounds.latest is not None
 
 
-def _ends_again(candidate: Candidate, candidates: list[Candidate]) -> bool:
-    """Whether another sentence tells the end too, as its news."""
+def _ends_again(candidate: Candidate, candidates: list[Candidate], published: date | None = None) -> bool:
+    """Whether another sentence tells the end too, as its news; where the day of the report is given, of these days."""
     return any(
         c.aspect is Aspect.ENDED
         and c.modality is Modality.ASSERTED
         and c.scene is not candidate.scene
         and (c.person, c.position) == (candidate.person, candidate.position)
+        and (published is None or _is_recent(c, published - _LATELY))
+        for c in candidates
+    )
+
+
+def _is_recent(candidate: Candidate, after: date) -> bool:
+    latest = candidate.bounds.latest if candidate.bounds is not None else None
+    return latest is not None and latest > after
+
+
+def _had_been(candidate: Candidate) -> bool:
+    """ "He had been its chief for almost four years": beside the news of the end, only how long it was."""
+    anchor = candidate.anchor
+    told = candidate.aspect is Aspect.HELD_BEFORE and candidate.basis is DateBasis.PUBLICATION_DATE
+    if not told or candidate.title or anchor is None:
+        return False
+    return verbs.read_verb(anchor).tense is verbs.Tense.PLUPERFECT
+
+
+def _had_its_place(article: ArticleContext, candidate: Candidate, candidates: list[Candidate]) -> bool:
+    """ "His place at the fleet has been taken by Holt", who has a new post himself, or took it long ago."""
+    published = article.published
+    if candidate.rule != "in his place" or candidate.bounds is None or published is None:
+        return False
+    return not _is_recent(candidate, published - _NEWS) or any(
+        c.person == candidate.person
+        and c.position != candidate.position
+        and c.aspect is Aspect.BEGAN
+        and c.modality is Modality.ASSERTED
+        and _is_recent(c, published - _NEWS)
         for c in candidates
     )
 

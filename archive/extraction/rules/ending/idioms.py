@@ -31,7 +31,7 @@ _SUBJECT = re.compile(
     rf"{BEHIND_NAME}(?:,\s+[^,;.]{{3,80}},)?\s+(?P<will>is\s+(?:also\s+|now\s+|almost\s+|most\s+)*(?:(?:set|due|about|expected|likely|certain|sure|bound|widely expected)\s+)?to\s+(?:go|leave)(?=\s*[.,;]|{_WHEN}){_NO_JOURNEY}|"
     rf"will\s+(?:also\s+)?(?:go|leave|depart|be\s+gone)(?=\s*[.;]|{_WHEN}){_NO_JOURNEY}|will\s+make\s+way\s+for\s+(?!the\s+(?:new|next)\s+(?!man|woman|chief|head))(?:an?|the|somebody|someone|[A-Z])|is\s+on\s+(?:his|her)\s+way\s+out|"
     r"will\s+be\s+on\s+(?:his|her)\s+way)?"
-    r"(?P<did>(?:has\s+|have\s+|had\s+)?(?:finally\s+|now\s+|also\s+)?(?:thr(?:ew|own)\s+in\s+the\s+towel|called\s+it\s+(?:a\s+day|quits)|f(?:ell|allen)\s+on\s+(?:his|her)\s+sword|"
+    r"(?P<did>(?:has\s+|have\s+|had\s+)?(?:finally\s+|now\s+|also\s+)?(?:thr(?:ew|own)\s+in\s+the\s+towel|called\s+it\s+(?:a\s+day(?!\s+(?:that|which|when|of|for|to|on)\b)|quits)|f(?:ell|allen)\s+on\s+(?:his|her)\s+sword|"
     r"paid\s+(?:for\s+[^,;.]{3,40}\s+)?with\s+(?:his|her)\s+job|cleared\s+(?:out\s+)?(?:his|her)\s+desk|hung\s+up\s+(?:his|her)\s+(?:boots|uniform)|gone\b(?=\s*[.,;]|\s+(?:too|as\s+well|on|after)\b)))?"
 )
 

@@ -70,6 +70,10 @@ def things(
     """The posts that a noun stands for, where nothing more is said of it than whose they are and when. A body of many members
     stands for the post of its head only where one passes it to another (`chaired`)."""
     noun = _told_as(scene, noun)
+    if (party := _party(noun)) is not None:
+        own = next((m for m in scene.sentence.organisations if m.start <= party.idx < m.end), None)
+        led = scene.head_of(own) if own is not None else None
+        return [Seat(noun.idx + len(noun), position=led)] if led is not None else []
     if noun.lower_ == "it":
         position = _just_told(scene, noun)
         return [Seat(noun.idx + len(noun), position=position, vague=True)] if position is not None else []
@@ -96,6 +100,15 @@ def things(
     if noun.tag_ == "NNS" and len(found) == 1:
         return [seat for seat in found if not seat.vague]  # "sat in both his chairs": one seat is not both
     return found
+
+
+def _party(noun: Token) -> Token | None:
+    """The party whose leadership a noun stands for, whatever other post its holder has: "the party", "the party post"."""
+    if noun.lower_ == "party":
+        return noun
+    if noun.lemma_.lower() not in POST_WORDS | {"leadership"}:
+        return None
+    return next((child for child in noun.children if child.dep_ == "compound" and child.lower_ == "party"), None)
 
 
 def _his_already(noun: Token) -> bool:

@@ -5,6 +5,7 @@ It was Li's first visit as commander.          he has it
 Li was handpicked as commander in 2019.        his time began
 Li bowed out as commander on Friday.           it ended
 Li was mentioned as commander.                 nothing: what somebody is taken for, or may become
+Li is talked about as commander.               it may begin
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ _FIRST_TIME = re.compile(r"\s+for\s+the\s+(?:first|second|third|last|only)\s+tim
 _REACH = 90  # characters from the verb to its "as"
 # "fills in as chief", "deputises as chief": for the time being, as whoever "stands in"
 _FOR_NOW = frozenset("fill stand deputise deputize officiate".split())
+_SPOKEN_OF = re.compile(r"\s+(?:about|of)(?:\s+\w+ly)?")
 _PEOPLE = frozenset(
     """
     man woman person civilian soldier general admiral colonel officer lawmaker politician diplomat veteran ally aide loyalist
@@ -148,6 +150,9 @@ def _by_verb(scene: Scene, post: PostMention, head: Token, at: int) -> None:
         return
     if _CHANGE.search(between):
         return
+    if token.lemma_ in ("talk", "speak") and _SPOKEN_OF.fullmatch(between):
+        _thought_of(scene, post, token)
+        return
     verb = verbs.read_verb(token)
     if not verb.passive and any(_is_somebody(scene, noun, token) for noun in verbs.objects(token)):
         return  # "picks a civilian as minister", "put Li in his place as commander": not whoever does so
@@ -180,6 +185,16 @@ def _by_verb(scene: Scene, post: PostMention, head: Token, at: int) -> None:
         )
         if verb.lemma in _FOR_NOW and scene.found[-1].post is post:
             scene.found[-1].acting = True
+
+
+def _thought_of(scene: Scene, post: PostMention, token: Token) -> None:
+    """ "Li is talked about as a member of the commission": to become one."""
+    reading = verbs.read_verb(token)
+    people = scene.subjects(token)
+    if not reading.passive or reading.tense not in (Tense.PRESENT, Tense.PERFECT) or len(people) != 1:
+        return
+    start, ahead = quote_start(scene, token), Modality.PROSPECTIVE
+    scene.change(people[0], Aspect.BEGAN, "as holder", token, start, post.end, post=post, modality=ahead)
 
 
 def _is_somebody(scene: Scene, noun: Token, verb: Token) -> bool:

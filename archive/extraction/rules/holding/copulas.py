@@ -351,6 +351,8 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         aspect = None
     elif verb.token.tag_ == "VBG" and verb.token.head.tag_ == "VB" and verb.token.head.lemma_ in _GOING_ON:
         aspect = None  # "wanted to continue serving as minister": she serves
+    elif verb.token.tag_ == "VBG" and verb.lemma in _STAY and any(c.lower_ == "while" for c in verb.token.children):
+        aspect = None  # "became vice chairman while staying on as secretary": so he did
     elif verb.tense is Tense.BARE and verb.token.tag_ == "VBG":
         above = verbs.finite_verb(verb.token)  # "is a jurist serving as", "retired after serving as"
         if above is not None and verbs.read_verb(above).past:
