@@ -214,6 +214,35 @@ TODAY_BY_REPORT = [
         before("Gao Lin", "commander", ROCKETS, BY_TODAY),
     ),
     case(
+        "hands over the party, whatever else he is",
+        "Gao Lin, China's president, led the Communist Party of China. He left the party post to Bo Tan in November 2022.",
+        holds("Gao Lin", "president", CHINA),
+        before("Gao Lin", "general secretary", "Communist Party of China"),
+        ended("Gao Lin", "general secretary", "Communist Party of China", "2022-11"),
+        began("Bo Tan", "general secretary", "Communist Party of China", "2022-11"),
+    ),
+    case(
+        "talked about as",
+        "Gao Lin is talked about as a member of the Central Military Commission.",
+        said("Gao Lin", "member", CMC, "began", "2024-05-15..", modality="prospective"),
+    ),
+    case(
+        "while staying on",
+        "Gao Lin became commander of the Rocket Force in March while staying on as chief of the Joint Staff Department.",
+        began("Gao Lin", "commander", ROCKETS, "2024-03"),
+        holds("Gao Lin", "chief", JSD),
+    ),
+    case(
+        "was expected to go",
+        "The commander of the Rocket Force is Gao Lin, who is 72 and was expected to retire.",
+        holds("Gao Lin", "commander", ROCKETS),
+    ),
+    case(
+        "called it a day that",
+        "Gao Lin, commander of the Rocket Force, called it a day that brought all closer.",
+        holds("Gao Lin", "commander", ROCKETS),
+    ),
+    case(
         "might be moved",
         "Rumors that Gao Lin, commander of the Rocket Force, might be moved to the Central Military Commission have no support.",
         holds("Gao Lin", "commander", ROCKETS),

@@ -11,6 +11,7 @@ from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.ending.from_what import LEFT_EMPTY
+from archive.extraction.rules.hands.thing import party_led
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.lost_posts import left_elsewhere
 from archive.extraction.rules.whose.seats import Seat, change, lost_from, seats_of
@@ -27,7 +28,10 @@ _RECEIVED_AS = rf"{BEHIND_NAME}[\s,]+as\s+(?:(?:the|a|an|its|new|his|her)\s+)*"
 
 
 def objects(token: Token) -> list[Token]:
-    return [child for child in token.children if child.dep_ in ("dobj", "obj", "dative")]
+    """What a verb takes from its subject; of "hands over the party" the noun that the parser hangs on "over"."""
+    parted = [child for child in token.children if child.dep_ == "prt"]
+    hung = [noun for particle in parted for noun in particle.children if noun.dep_ == "pobj"]
+    return [child for child in token.children if child.dep_ in ("dobj", "obj", "dative")] + hung
 
 
 def datives(token: Token) -> list[Token]:
@@ -83,6 +87,9 @@ def loses(scene: Scene, verb: Verb) -> None:
             continue
         if noun.lower_ == "office" and _owned(noun) and _OF_A_ROOM.match(scene.text, noun.idx + len(noun)):
             continue  # "left her office at the capitol"
+        if (led := party_led(scene, noun)) is not None:
+            seats.extend(led if receivers else [])  # who leaves a party is no member
+            continue
         named = any(m.start <= noun.idx < m.end for m in scene.sentence.organisations)
         if named and verb.lemma in ("leave", "quit", "lose"):
             lost = lost_from(scene, person, noun)  # one may leave or lose an army in many ways

@@ -70,10 +70,8 @@ def things(
     """The posts that a noun stands for, where nothing more is said of it than whose they are and when. A body of many members
     stands for the post of its head only where one passes it to another (`chaired`)."""
     noun = _told_as(scene, noun)
-    if (party := _party(noun)) is not None:
-        own = next((m for m in scene.sentence.organisations if m.start <= party.idx < m.end), None)
-        led = scene.head_of(own) if own is not None else None
-        return [Seat(noun.idx + len(noun), position=led)] if led is not None else []
+    if (led := party_led(scene, noun)) is not None:
+        return led
     if noun.lower_ == "it":
         position = _just_told(scene, noun)
         return [Seat(noun.idx + len(noun), position=position, vague=True)] if position is not None else []
@@ -102,8 +100,17 @@ def things(
     return found
 
 
+def party_led(scene: Scene, noun: Token) -> list[Seat] | None:
+    """The leadership of a party, where a noun stands for it, whatever other post its holder has: "the party", "the party post"."""
+    party = _party(noun)
+    if party is None:
+        return None
+    own = next((m for m in scene.sentence.organisations if m.start <= party.idx < m.end), None)
+    led = scene.head_of(own) if own is not None else None
+    return [Seat(noun.idx + len(noun), position=led)] if led is not None else []
+
+
 def _party(noun: Token) -> Token | None:
-    """The party whose leadership a noun stands for, whatever other post its holder has: "the party", "the party post"."""
     if noun.lower_ == "party":
         return noun
     if noun.lemma_.lower() not in POST_WORDS | {"leadership"}:
