@@ -91,11 +91,11 @@ def _had_been(candidate: Candidate) -> bool:
 
 
 def _had_its_place(article: ArticleContext, candidate: Candidate, candidates: list[Candidate]) -> bool:
-    """ "His place at the fleet has been taken by Holt", who has a new post himself, or took it long ago."""
+    """ "His place at the fleet has been taken by Holt", where he has a new post himself."""
     published = article.published
     if candidate.rule != "in his place" or candidate.bounds is None or published is None:
         return False
-    return not _is_recent(candidate, published - _NEWS) or any(
+    return any(
         c.person == candidate.person
         and c.position != candidate.position
         and c.aspect is Aspect.BEGAN
