@@ -75,7 +75,7 @@ WHO_COMES_NEXT = [
         "there, where the other comes from",
         "Gao Datong became party secretary of Jilin on Monday. He comes from Anhui. Cai Wenming was sent there in his place.",
         began("Gao Datong", "secretary", JILIN, "2024-05-13"),
-        ended("Gao Datong", "secretary", ANHUI, "2024-05-13"),
+        before("Gao Datong", "secretary", ANHUI, "..2024-05-13"),
         began("Cai Wenming", "secretary", ANHUI, "2024-05-13"),
     ),
     case(

@@ -208,7 +208,7 @@ TOLD = [
         "whose place at a body, where the one who leaves it has come to another",
         "Gao Datong was named China's defence minister on Friday. Ma Tao took Gao's place at the navy on Monday.",
         began("Gao Datong", "minister", MND, "2024-05-10"),
-        ended("Gao Datong", "commander", NAVY, "2024-05-13"),
+        before("Gao Datong", "commander", NAVY, "..2024-05-13"),
         began("Ma Tao", "commander", NAVY, "2024-05-13"),
     ),
     case(
