@@ -42,7 +42,30 @@ def prepositional(token: Token, *words: str) -> list[Token]:
 
 def coordinated(token: Token) -> list[Token]:
     """A noun and those joined to it ("A, B and C")."""
-    return [token, *(other for other in token.conjuncts if other.i > token.i)]
+    joined = [other for other in token.conjuncts if other.i > token.i]
+    return [token] if joined and begins_next_clause(token, joined) else [token, *joined]
+
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_OPENS = frozenset(("when", "after", "before", "once", "as", "since", "while", "until"))
+
+
+def begins_next_clause(token: Token, joined: list[Token]) -> bool:
+    """Whether what the parser joins to the last name of a clause is the subject of the next: "When Holm gave the army to Lind,
+    Moss and Berg were made ministers"."""
+    last, first = joined[-1], joined[0].left_edge
+    if last.i + 1 >= len(token.doc) or first.i == 0 or first.nbor(-1).text != ",":
+        return False
+    verb = last.nbor(1)
+    if verb.tag_ not in _FINITE:
+        return False
+    verb = verb.head if verb.dep_ in ("aux", "auxpass") else verb
+    if any(child.dep_ in SUBJECTS for child in verb.children):
+        return False
+    clause = next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    return clause is not None and any(
+        child.lower_ in _OPENS and child.dep_ in ("mark", "advmod") and child.i < clause.i for child in clause.children
+    )
 
 
 def apposed_list(noun: Token) -> list[Token]:

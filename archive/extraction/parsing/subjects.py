@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from archive.extraction.parsing.arguments import SUBJECTS, coordinated, prepositional
+from archive.extraction.parsing.arguments import SUBJECTS, begins_next_clause, coordinated, prepositional
 from archive.extraction.parsing.aside_between import name_before_aside
 from archive.extraction.parsing.joined import joined_to_main
 from archive.extraction.parsing.readings import lemma_of
@@ -61,6 +61,8 @@ def _subject(token: Token) -> Token | None:
             return own
         if (parted := name_before_aside(token)) is not None:
             return parted
+        if (taken := _taken_by_clause_before(token)) is not None:
+            return taken
         if token.dep_ in ("acl", "relcl"):
             return _described(token.head)
         if (
@@ -119,6 +121,17 @@ def _subject(token: Token) -> Token | None:
             continue
         return None
     return None
+
+
+def _taken_by_clause_before(verb: Token) -> Token | None:
+    """The subject that the parser joins to the clause before: "When Holm gave the army to Lind, Moss and Berg were made"."""
+    start = min((child.i for child in verb.children if child.dep_ in ("aux", "auxpass")), default=verb.i)
+    last = verb.doc[start - 1] if start else None
+    if last is None or last.dep_ != "conj" or last.pos_ != "PROPN":
+        return None
+    joined = [other for other in (*last.conjuncts, last) if other.i <= last.i]
+    joined.sort(key=lambda other: other.i)
+    return joined[1] if len(joined) > 1 and begins_next_clause(joined[0], joined[1:]) else None
 
 
 def _praised(token: Token) -> Token | None:
