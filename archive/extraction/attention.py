@@ -25,7 +25,7 @@ from archive.identity import fold
 
 # How words begin; "=" stands after a whole word that would be the beginning of too many others.
 _POSTS = """
-    accept boss= colleague= re-appoint re-elect re-nam abdicat acting= admiral anoint appoint approv ascen assign ax= axe= axed= axes= assum becam belonged= become becoming bow= bowed bows brigadier
+    accept boss= captain= colleague= re-appoint re-elect re-nam abdicat acting= admiral anoint appoint approv ascen assign ax= axe= axed= axes= assum becam belonged= become becoming bow= bowed bows brigadier
     board= boards= bring= brought cabinet came= candida caretaker ceas cede= ceded= cedes= chair choos chos colonel come= comes=
     coming= command commission committee complet constituenc confirm coronat counterpart crown depart demot department depos designat engage= engaged engages
     dethron direct= directed directing directs discharg dismiss downfall drop= dropped drops duties duty elect elevat endors
@@ -37,7 +37,7 @@ _POSTS = """
     others= oust outgoing overs overthr own= pass= passed= passes= pick picked picks place= places= politburo portfolio
     posit post= posted posts power= preceded= predecess proclaim promot propos purg put= quit ran= rank re-elect reappoint
     recall recommend reelect reinstat releas reliev relinquish remain remov replac represent reshuffl resign retir return shoes= rise= risen
-    rises rising role rose= run= running runs sack sat= seat= seats select serv shift shortlist shuffl sit= sits spok stand=
+    rises rising role rose= run= running runs sack sat= seat= seats select serv shift shortlist shuffl sit= sits skipper= spok stand=
     sidelin standing stands stay= stayed stays stead= step= stepped stepping steps stint= stood= strip= stripped strips
     succe supplant surrender suspen swear swore sworn terminat take= taken takes taking tap= tapped tapping taps tenur term=
     terms tip= tipped took= toppl transfer treasury unanimous unseat unveil vacan vacat vote= voted votes voting

@@ -65,10 +65,12 @@ class CountryMention(Stretch):
 
 @dataclass(slots=True)
 class OrganisationMention(Stretch):
-    """A place that names organisation number `organisation` of the article; `generic` for "the commission"."""
+    """A place that names organisation number `organisation` of the article; `generic` for "the commission", `ship` for a
+    vessel, whose captain has a post."""
 
     organisation: int
     generic: bool = False
+    ship: bool = False
 
 
 @dataclass(slots=True)

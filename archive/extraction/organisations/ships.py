@@ -29,12 +29,26 @@ _APPOSED = re.compile(
     r"(?:(?!(?:in|of|on|at|for|to|which|that|who|where|when|and|or|the|an?)\s)[\w-]+\s){0,4}?"
     rf"(?P<sort>{_SORT})\b(?!\s+(?:[a-z]+(?:er|or|man|men)|captain|chief|crew|veteran|squadron|fleet|force|service|base|yard)\b))"
 )
+# "China's first aircraft carrier, the Liaoning,"
+_CALLED_SO = sought(rf"\b(?P<sort>{_SORT}), the (?P<name>{_NAME})(?=[,.;])")
+_THE_SHIP = sought(rf"\b[Tt]he (?:{_SORT}|ship|vessel)(?=[’']s\s)")
 _NAVAL = re.compile(
     r"\b(?:nav(?:y|al)|fleet|captain|skipper|command(?:s|ed|er|ing)?|commissar|warships?|aircraft carrier)\b", re.I
 )
 _CALLED = {"carrier": "aircraft carrier"}
 # Whom a navy's captain is of, which is a rank elsewhere.
 _CAPTAIN = re.compile(r"\b(?:captain|skipper|executive officer)\s+of\s+(?:the\s+)?$", re.I)
+# "executive officer of the Liaoning", where the article tells of ships: no team, no province
+_ABOARD = sought(
+    rf"\b(?:captain|skipper|(?:executive|commanding) officer)\s+of\s+the\s+(?P<name>{_NAME})(?!\s+(?:{_SORT}|[a-z]+s)\b)"
+)
+# Whose officer the article tells of in another sentence: "Its captain, Wang".
+_ITS_OFFICER = sought(
+    r"\b(?:its|whose|(?:carrier|ship|destroyer|frigate|cruiser|submarine|vessel|warship)[’']s)\s+(?:(?:first|second|new|former)\s+)?"
+    r"(?:captain|skipper|(?:executive|commanding)\s+officer)\b",
+    re.I,
+)
+_SHIPS = re.compile(rf"\b{_SORT}s?\b|\bnavy\b", re.I)
 
 
 class ShipFinder:
@@ -46,11 +60,18 @@ class ShipFinder:
     def find(self, article: ArticleContext, sentence: SentenceContext) -> None:
         """Adds the ships of a sentence, in the place of what their names mean elsewhere."""
         text = sentence.text
-        for match in (*_BY_LETTERS.finditer(text), *_BY_SORT.finditer(text), *_APPOSED.finditer(text)):
-            start, end = match.span()
+        for match in (
+            *_BY_LETTERS.finditer(text),
+            *_BY_SORT.finditer(text),
+            *_APPOSED.finditer(text),
+            *_CALLED_SO.finditer(text),
+        ):
+            start, end = match.span("name") if match.re is _CALLED_SO.compiled else match.span()
             if any(m.start < end and start < m.end and not start <= m.start < m.end <= end for m in sentence.countries):
                 continue
-            if reaches_beyond(sentence, start, end) or not _has_officer(sentence, start, end):
+            if reaches_beyond(sentence, start, end):
+                continue
+            if not _has_officer(sentence, start, end) and _ITS_OFFICER.search(article.text) is None:
                 continue
             sort = match.groupdict().get("sort")
             if match.re is _APPOSED and sort == "carrier" and _NAVAL.search(text) is None:
@@ -58,6 +79,40 @@ class ShipFinder:
             name = f"{_CALLED.get(sort, sort)} {match['name']}" if sort else match.group()
             put(article, sentence, (start, end), self._numbers.unlisted(article, name, kind=SHIP))
             name_no_state(sentence, start, end)
+            _mark(sentence, start)
+        self._aboard(article, sentence)
+        self._told_again(article, sentence)
+
+    @staticmethod
+    def _told_again(article: ArticleContext, sentence: SentenceContext) -> None:
+        """Adds "the carrier's first captain", where the article has named one ship."""
+        for match in _THE_SHIP.finditer(sentence.text):
+            named = {
+                m.organisation for each in article.sentences[: sentence.index + 1] for m in each.organisations if m.ship
+            }
+            if len(named) == 1 and not any(
+                m.start < match.end() and match.start() < m.end for m in sentence.organisations
+            ):
+                put(article, sentence, match.span(), named.pop(), generic=True)
+
+    def _aboard(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        """Adds the ship of an officer that is told by its name alone, as it was told with its sort elsewhere."""
+        for match in _ABOARD.finditer(sentence.text):
+            start, end = match.span("name")
+            if any(m.ship and m.start < end and start < m.end for m in sentence.organisations):
+                continue
+            if _SHIPS.search(article.text) is None:
+                continue
+            known = re.search(rf"\b(?P<sort>{_SORT}) {re.escape(match['name'])}\b", article.text)
+            name = f"{_CALLED.get(known['sort'], known['sort'])} {match['name']}" if known else match["name"]
+            put(article, sentence, (start, end), self._numbers.unlisted(article, name, kind=SHIP))
+            name_no_state(sentence, start, end)
+            _mark(sentence, start)
+
+
+def _mark(sentence: SentenceContext, start: int) -> None:
+    for mention in sentence.organisations:
+        mention.ship = mention.ship or mention.start == start
 
 
 def _has_officer(sentence: SentenceContext, start: int, end: int) -> bool:

@@ -23,7 +23,7 @@ _SAYS_LITTLE = frozenset(
         member, delegate, deputy, executive deputy, first deputy, leader, head, chief, judge, justice, assistant, aide, top aide, chief aide, analyst, economist, researcher,
         fellow, research fellow, research analyst, professor, lecturer, instructor, staff writer, editor, associate editor, architect,
         representative, councillor, counsel, clerk, trustee, principal, dean, ruler, chaplain, whip, coordinator, secretary, champion, plenipotentiary,
-        second-in-command, third in command, commanding officer, press officer, protocol officer, public affairs officer, public information officer
+        second-in-command, third in command, commanding officer, executive officer, press officer, protocol officer, public affairs officer, public information officer
         """
     )
 )

@@ -5,6 +5,7 @@ The Lakeside Institute       a director
 The Border Guard Service     a chief or commander, when called its own
 The Farmers' Union           a chairman
 Halden Motors                a chairman, a chief executive
+The destroyer Lund           a captain, a commissar
 """
 
 from __future__ import annotations
@@ -36,6 +37,18 @@ OF_FIRMS = frozenset(
     )
 )
 OF_PARTIES = frozenset(phrases("chairman, deputy chairman, vice chairman, general secretary"))
+OF_SHIPS = frozenset(
+    phrases(
+        """
+        captain, deputy captain, commander, commanding officer, executive officer, political commissar, commissar, deputy
+        political commissar
+        """
+    )
+)
+_SHIP = re.compile(
+    r"(?:(?:aircraft|training|supply|hospital|landing|assault|amphibious assault)\s(?:carrier|ship)|destroyer|frigate|corvette|cruiser|"
+    r"(?:nuclear\s)?submarine|warship|icebreaker|cutter|patrol\s\w+|USS|HMS|INS|JS|ROKS|BRP)\s[A-Z]"
+)
 _HEADS = frozenset(("head", "deputy head"))
 _OF_SERVICES = frozenset(("chief", "deputy chief", "commander", "deputy commander"))
 _LEADERS = frozenset(phrases("leader, deputy leader, president"))  # "the leader" alone may be that of the state
@@ -78,4 +91,6 @@ def can_have(body: str, title: str, *, owned: bool = False) -> bool:
     first, and_, _ = body.partition(" and ")
     if and_ and FIRM.search(first):
         return False  # "Baltic Airlines and Halden Motors" are two
+    if _SHIP.match(body):
+        return title in OF_SHIPS
     return any(last.search(own) and title in titles for last, titles in (_OWNED if owned else _BARE))

@@ -22,7 +22,7 @@ _SAYS_LITTLE = frozenset(
         trustee, treasurer, chief executive, chief executive officer, chief of staff, delegate, representative, judge, justice,
         administrator, superintendent, prosecutor, spokesperson, minister, governor, speaker, commissar, controller, registrar,
         party secretary, party leader, party chief, legal adviser, regent, plenipotentiary, clerk, envoy, special envoy, ambassador, consul general, legislator,
-        manager, general manager, second-in-command, third in command, commanding officer, press officer, protocol officer,
+        manager, general manager, second-in-command, third in command, commanding officer, executive officer, press officer, protocol officer,
         public affairs officer, public information officer
         """
     )

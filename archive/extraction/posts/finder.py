@@ -19,6 +19,7 @@ from archive.extraction.posts.before import read_before
 from archive.extraction.posts.fielded import read_fielded, read_in_charge
 from archive.extraction.posts.foremost import FOREMOST, read_foremost
 from archive.extraction.posts.in_words import read_in_words
+from archive.extraction.posts.of_ships import of_a_ship
 from archive.extraction.posts.other_use import inside_organisation, not_a_post
 from archive.extraction.posts.past import read_past, share_past
 from archive.extraction.posts.sharing import (
@@ -40,6 +41,7 @@ _BEFORE_TITLES = frozenset(TITLE_PREFIXES) | {"chief"}
 _FURTHER = re.compile(r"\s+for\s+(?=[A-Z])")
 # "its President since 1993 Ann Bell": between a title and the name
 _SINCE = re.compile(r"\s+since\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\s")
+_COUNTED = re.compile(r"\b(?:the|its|his|her|their|whose|very|a)\s+$|[’']s\s+$", re.I)
 _TICKER = re.compile(r"\s*<[A-Z]{1,6}(?:\.[A-Z]{1,3})?>")  # "chairman of Continental Illinois Corp <CIL>"
 # In some cabinets beside the minister: "Second Minister for Defence"; "the second minister" is a count.
 _SECOND_MINISTER = re.compile(r"second minister")
@@ -85,9 +87,10 @@ class PostFinder:
     def find(self, sentence: SentenceContext) -> list[PostMention]:
         """The post phrases of a sentence whose people, organisations and countries are known."""
         posts: list[PostMention] = []
-        matches = [
+        matches: list[re.Match[str]] = [
             *map(_of_state_field, map(_before_rank, map(_after_under, sentence.titles()))),
             *_COUNTERPART.finditer(sentence.text),
+            *of_a_ship(sentence),
         ]
         if _RANKED.search(sentence.text) is not None:
             first = list(FOREMOST.finditer(sentence.text))
@@ -192,6 +195,10 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
         "he "
     )
     of_list = post.title in TITLES and (match.string[match.start()].isupper() or post.title.endswith("lord"))
+    # beside a political commissar: "is concurrently first political commissar of the force"; with "the" a count
+    of_list = of_list or (
+        post.title == "first political commissar" and not _COUNTED.search(match.string, 0, match.start())
+    )
     if ordinal and not of_list and not of_cabinet:
         post.title = post.title[ordinal.end() :]  # "the first commander": a count, no title
     peoples = re.search(r"\bpeople[’']s $", match.string[: post.head], re.I) is not None

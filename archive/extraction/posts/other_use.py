@@ -25,7 +25,10 @@ _MOST = re.compile(
 
 # "promoted to the rank of Army Commander"; "will take over as an Army Commander", one of several of a kind
 _RANK = sought(r"\bto the (?:military )?rank of (?:an? |full )?(?:[Aa]rmy )?$")
-_SECRETARY_TO = re.compile(r"\bSecretary to the (?:Prime )?$")  # the name behind is the secretary's
+# the name behind is the secretary's
+_SECRETARY_TO = re.compile(
+    r"\b(?:Secretary|Advis[eo]r|(?:Special )?Assistant|Aide|Spokes(?:man|woman|person)) to the (?:Prime )?$"
+)
 _ONE_OF_THEM = re.compile(r"\b[Aa]n [Aa]rmy $")
 
 
