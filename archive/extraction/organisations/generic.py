@@ -82,9 +82,9 @@ _TITLES = (
     r"(?:spokes(?:man|woman|person)|(?:deputy|vice|chief|head|director|commander|chair(?:man|woman|person)?|secretary|president|leader|"
     r"general secretary))\b"
 )
-_TITLED = re.compile(rf"\s+(?i:{_TITLES})")
+_TITLED = re.compile(rf"\s+(?:(?i:{_TITLES})|members?\s+[A-Z])")
 _OPENS = re.compile(
-    rf"{one_of(nouns('called', 'headed') - {'army', 'navy'}, capital=True)}\s+(?i:{_TITLES})|Party\s+(?!(?i:secretary|chief)\b(?! general))(?i:{_TITLES})"
+    rf"{one_of(nouns('called', 'headed') - {'army', 'navy'}, capital=True)}\s+(?i:{_TITLES})|{one_of(nouns('panel'), capital=True)}\s+members?\s+[A-Z]|Party\s+(?!(?i:secretary|chief)\b(?! general))(?i:{_TITLES})"
 )
 
 

@@ -94,8 +94,11 @@ def not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
         if word == "head" and _between_body_and_name(sentence, start, end):
             return False  # "IAEA head Rafael Grossi"
         return bool(token.pos_ in ("VERB", "AUX")) or (token.tag_ in ("VB", "VBP", "VBZ", "VBD"))
-    if word in ("member", "members") and re.match(r"[\s-]+(?:state|nation|countr)", after):
-        return True
+    if word in ("member", "members"):
+        if re.match(r"[\s-]+(?:state|nation|countr)", after):
+            return True
+        if _between_body_and_name(sentence, start, end):
+            return False  # "the commission members Holm and Lund", where the parser takes it for a verb
     if (
         word in ("fellow", "justice", "king", "queen", "architect")
         and not sentence.text[start].isupper()
