@@ -140,6 +140,7 @@ from archive.extraction.rules.whose.seats_lost import credentials, lists_of_seat
 from archive.extraction.rules.whose.seats_of_several import seats_of_several
 from archive.extraction.rules.whose.seats_taken import seats_taken
 from archive.extraction.rules.whose.since_then import since_then
+from archive.extraction.rules.whose.with_seat import with_seat
 from archive.extraction.scene import Scene
 
 
@@ -233,6 +234,7 @@ def apply(scene: Scene) -> None:
         by_body(scene, verb)
         loses_seat(scene, verb)
         seats_taken(scene, verb)
+    with_seat(scene)
     credentials(scene)
     without(scene)
     lists_of_seats(scene)

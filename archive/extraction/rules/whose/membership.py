@@ -47,7 +47,7 @@ _ATTRIBUTES = re.compile(
 )
 _ON = re.compile(r"[\s,]*(?:still\s+|left\s+|all\s+)*(?:on|in|to|of)\s+(?:the\s+)?", re.I)
 _STAYS_ON = re.compile(r"\s+(?:on\s+)?(?:(?:as|still)\s+)?(?:on|in)\s+(?:the\s+)?")
-_BELONGS = re.compile(r"\s+to\s+(?:the\s+)?(?:(?:[a-z]+|\d+-(?:man|member|strong))\s+){0,2}")
+_BELONGS = re.compile(r"\s+(?:still\s+|\w+ly\s+)?to\s+(?:the\s+)?(?:(?:[a-z]+|\d+-(?:man|member|strong))\s+){0,2}")
 _OF_BODIES = _STAY | _AGAIN | _DROP | _ADD | {"make", "belong", "come", "go", "join", "put"}
 _PUT_ON = re.compile(r"\s+(?:back\s+)?(?:on|onto|into)\s+(?:the\s+|its\s+)?")
 # "Li and Liu come in; Miao and Zhang stay.", of the body whose members the text counts
