@@ -117,7 +117,8 @@ def put(
     """Puts a body into a sentence at a span of its text, in the place of those that lie inside."""
     start, end = span
     sentence.organisations[:] = [m for m in sentence.organisations if not (start <= m.start and m.end <= end)]
-    sentence.organisations.append(OrganisationMention(start, end, number, generic=generic))
+    ship = article.organisations[number].kind == "ship"
+    sentence.organisations.append(OrganisationMention(start, end, number, generic=generic, ship=ship))
     sentence.organisations.sort(key=lambda mention: mention.start)
     article.organisations[number].seen.append(sentence.start + start)
 

@@ -31,7 +31,6 @@ _APPOSED = re.compile(
 )
 # "China's first aircraft carrier, the Liaoning,"
 _CALLED_SO = sought(rf"\b(?P<sort>{_SORT}), the (?P<name>{_NAME})(?=[,.;])")
-_THE_SHIP = sought(rf"\b[Tt]he (?:{_SORT}|ship|vessel)(?=[’']s\s)")
 _NAVAL = re.compile(
     r"\b(?:nav(?:y|al)|fleet|captain|skipper|command(?:s|ed|er|ing)?|commissar|warships?|aircraft carrier)\b", re.I
 )
@@ -79,21 +78,7 @@ class ShipFinder:
             name = f"{_CALLED.get(sort, sort)} {match['name']}" if sort else match.group()
             put(article, sentence, (start, end), self._numbers.unlisted(article, name, kind=SHIP))
             name_no_state(sentence, start, end)
-            _mark(sentence, start)
         self._aboard(article, sentence)
-        self._told_again(article, sentence)
-
-    @staticmethod
-    def _told_again(article: ArticleContext, sentence: SentenceContext) -> None:
-        """Adds "the carrier's first captain", where the article has named one ship."""
-        for match in _THE_SHIP.finditer(sentence.text):
-            named = {
-                m.organisation for each in article.sentences[: sentence.index + 1] for m in each.organisations if m.ship
-            }
-            if len(named) == 1 and not any(
-                m.start < match.end() and match.start() < m.end for m in sentence.organisations
-            ):
-                put(article, sentence, match.span(), named.pop(), generic=True)
 
     def _aboard(self, article: ArticleContext, sentence: SentenceContext) -> None:
         """Adds the ship of an officer that is told by its name alone, as it was told with its sort elsewhere."""
@@ -107,12 +92,6 @@ class ShipFinder:
             name = f"{_CALLED.get(known['sort'], known['sort'])} {match['name']}" if known else match["name"]
             put(article, sentence, (start, end), self._numbers.unlisted(article, name, kind=SHIP))
             name_no_state(sentence, start, end)
-            _mark(sentence, start)
-
-
-def _mark(sentence: SentenceContext, start: int) -> None:
-    for mention in sentence.organisations:
-        mention.ship = mention.ship or mention.start == start
 
 
 def _has_officer(sentence: SentenceContext, start: int, end: int) -> bool:
