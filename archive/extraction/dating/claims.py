@@ -67,6 +67,13 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
             return left  # "will take over from Ndiaye, who completed his tour in May"
         if published is None:
             return UNDATED
+        if (
+            own is not None
+            and own.kind is Kind.AT
+            and own.bounds.latest is not None
+            and own.bounds.latest < published - _WEEKS
+        ):
+            return Dated(Bounds(own.bounds.earliest, None), DateBasis.STATED)  # "was nominated for governor in 2018"
         said = _foretold(candidate, sentence, published)
         return Dated(Bounds(said or published, None), DateBasis.PUBLICATION_DATE)
     if candidate.aspect in (Aspect.BEGAN, Aspect.ENDED):

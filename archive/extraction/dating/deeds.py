@@ -40,7 +40,7 @@ BUSY = frozenset("be lead command come take make move start begin enter fight".s
 # What befalls an office holder who then mostly is none.
 OUT = frozenset("suspend detain arrest vanish disappear purge expel investigate disgrace place put kill die".split())
 # Whom others want out of office has it then: "staged a coup to unseat the prime minister".
-OVERTHROWN = frozenset("overthrow topple oust depose unseat".split())
+OVERTHROWN = frozenset("overthrow topple oust depose unseat defeat beat".split())
 GOVERNMENTS = frozenset(("government", "cabinet", "administration"))
 TIMES = frozenset(("rule", "reign", "presidency", "premiership", "tenure", "year"))
 SAY = frozenset(("say", "tell", "write", "add", "note", "warn", "argue", "explain", "call"))

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from archive.dates import Bounds
 from archive.extraction.dating import beside_title, own_date
 from archive.extraction.dating.into_it import into_it
+from archive.extraction.dating.over_since import told_as_over
 from archive.extraction.dating.spells import spells_of
 from archive.extraction.dating.values import over_by, told_as_past
 from archive.extraction.parsing import verbs
@@ -119,7 +120,15 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
             basis=DateBasis.STATED,
             state=False,
         )
-        if candidate.aspect is Aspect.HOLDS and published is not None and not _has_gone(candidate):
+        if told_as_over(candidate):
+            yield replace(
+                candidate,
+                aspect=Aspect.HELD_BEFORE,
+                bounds=Bounds(None, published),
+                basis=DateBasis.PUBLICATION_DATE,
+                state=True,
+            )
+        elif candidate.aspect is Aspect.HOLDS and published is not None and not _has_gone(candidate):
             today = Bounds(published, published)
             yield replace(candidate, bounds=today, basis=DateBasis.PUBLICATION_DATE)
         elif _was_until_now(candidate):

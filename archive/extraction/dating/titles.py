@@ -58,7 +58,7 @@ from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 from archive.model import DateBasis, Role
 
-_NOW = sought(r"\b(?:now|currently|present|current|incumbent|sitting)\b", re.I)
+_NOW = sought(r"\b(?:now|currently|present|current)\b", re.I)
 _ASIDE = re.compile(
     r",\s+(?:who\s+(?:was|is|has been)\s+)?(?:\w+ly\s+)?(?:appointed|named|elected|re-elected|sworn in|nominated|chosen|promoted|born|installed)\b[^,;]*,"
 )

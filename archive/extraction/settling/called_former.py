@@ -25,7 +25,7 @@ def of_courtesy(article: ArticleContext, candidates: list[Candidate]) -> list[Ca
     told = [c for c in candidates if c.modality is Modality.ASSERTED and None not in _key(c)]
     over = {_key(c) for c in told if _is_called_former(c)}
     over -= {_key(c) for c in told if _holds_it_now(c)}
-    over |= _of_a_life(article, told)
+    over |= _of_a_life(article, told) | _of_envoys(article, told)
     before = published - timedelta(days=1)
     for candidate in told:
         bounds = candidate.bounds
@@ -58,6 +58,19 @@ def _of_a_life(article: ArticleContext, told: list[Candidate]) -> set[tuple[int 
         if candidate.aspect is Aspect.HOLDS or (earliest is not None and earliest > end):
             del ends[_key(candidate)]
     return set(ends)
+
+
+_ENVOYS = ("ambassador", "envoy", "special envoy", "high commissioner")
+
+
+def _of_envoys(article: ArticleContext, told: list[Candidate]) -> set[tuple[int | None, int | None]]:
+    """ "Moss, a former special envoy to Chad. ... Ambassador Moss said": who was sent somewhere is called so ever after."""
+    titled = [(c, article.positions[c.position].title) for c in told if c.position is not None]
+    once = {c.person for c, title in titled if c.aspect is Aspect.HELD_BEFORE and title.startswith(_ENVOYS)}
+    now = {
+        c.person for c, title in titled if c.rule != "title" and c.aspect is Aspect.HOLDS and title.startswith(_ENVOYS)
+    }
+    return {_key(c) for c, title in titled if c.person in once - now and title.startswith("ambassador")}
 
 
 def _is_called_former(candidate: Candidate) -> bool:

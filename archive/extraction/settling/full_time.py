@@ -23,6 +23,9 @@ _FULL = frozenset(
 # "Deputy prime minister and minister of finance": of these somebody may well have one beside another.
 _BESIDE = ("prime ", "chief ", "first ", "state ", "deputy ", "vice ", "assistant ", "junior ")
 _STATE = frozenset(("president", "premier", "prime minister"))
+_TOP = frozenset(
+    ("president", "chief executive officer", "chief executive", "chief operating officer", "managing director")
+)
 _SECONDS = ("vice ", "deputy ")
 # Who is at the head of a place of China, and of a body of its capital.
 _OF_PLACES = frozenset(("mayor", "governor", "secretary", "chairman"))
@@ -57,6 +60,8 @@ def excludes(article: ArticleContext, here: PositionEntry, there: PositionEntry)
     """Whether nobody has both of two posts, by what they are called and whose they are."""
     if any(here.title == f"{second}{there.title}" for second in _SECONDS):
         return here.organisation == there.organisation or (there.title in _STATE and here.country == there.country)
+    if here.organisation == there.organisation and here.title.endswith("vice president") and there.title in _TOP:
+        return True  # of a firm: "executive vice president", named its president
     if _apart(article, here, there):
         return True
     return (
