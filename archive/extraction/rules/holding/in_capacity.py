@@ -163,8 +163,9 @@ def _in_role(scene: Scene, post: PostMention) -> bool:
     if verb is None or verbs.read_verb(verb).modal:
         return False
     people = [mention.person] if mention is not None else scene.subjects(verb)
-    if len(people) != 1:
-        return False
+    nearest = next((m for m in reversed(scene.sentence.people) if m.end <= lead.start()), None)
+    if len(people) != 1 or (mention is None and nearest is not None and nearest.person != people[0]):
+        return False  # "Moss denied that President Holm was influenced in his duties as president": no post of Moss
     post.definite = True
     start = min(lead.start(), mention.start) if mention is not None else lead.start()
     scene.state(people[0], post, "in capacity", verb, start, post.end, title=True)
