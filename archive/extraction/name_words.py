@@ -39,6 +39,7 @@ NOT_A_NAME = ORGANISATION_WORDS | frozenset(
         finance governance logistic engineering training sec cos goc acting commanding officer officers fellow fellows
         dlrs dlr mln bln pct capital increase unit brokerage mining games aircraft planning aktieselskab bhd yugoslavia czechoslovakia
         diplomacy caretaker interim provisional outgoing incoming departing temporary embattled longtime
+        circuit directive checker dollar dispatch post-dispatch libertarian libertarians reuters courant calendar platforms
         author guest source ex regime yes constitution parade exercise exercises economics politics statistics olympics
         """.split()
 )
