@@ -110,7 +110,7 @@ OFFICES = [
             f"{US_STATE}".lower(),
             "began",
             "prospective",
-            "2024-05-15..",
+            "2009-05-01..",
             False,
         ),
         began("Anna Marie Lee", "ambassador to Kenya", US_STATE, "2009-07-22"),
