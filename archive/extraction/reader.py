@@ -12,7 +12,7 @@ from archive.extraction.attention import worth_naming, worth_parsing
 from archive.extraction.attribution import attributed_to
 from archive.extraction.confidence import shipped, with_confidence
 from archive.extraction.context import ArticleContext, SentenceContext
-from archive.extraction.dating import Story, date_choices, date_claim, date_repeats
+from archive.extraction.dating import Story, date_claim
 from archive.extraction.dating.sentences import date_sentences
 from archive.extraction.dating.spans import spread
 from archive.extraction.events import EventFinder
@@ -41,18 +41,8 @@ from archive.extraction.setting.countries import clear_names, weigh_countries, w
 from archive.extraction.setting.figures import weigh_figures
 from archive.extraction.setting.satire import acted, by_satirists, satirical
 from archive.extraction.setting.topic import clear_opening, feminine, nationality, topic_of
-from archive.extraction.settling.begun_by import begun_by
-from archive.extraction.settling.called_former import of_courtesy
 from archive.extraction.settling.consistency import consistent
-from archive.extraction.settling.ended_once import ended_once
-from archive.extraction.settling.had_since import had_since
-from archive.extraction.settling.moved_since import left_since
-from archive.extraction.settling.new_bodies import first_heads
-from archive.extraction.settling.restated import once
-from archive.extraction.settling.rivals import settled
-from archive.extraction.settling.rose_once import rose_once
-from archive.extraction.settling.served_under import served_under
-from archive.extraction.settling.superseded import up_to_date
+from archive.extraction.settling.of_article import settle
 from archive.extraction.text.dashes import hyphened
 from archive.extraction.text.english import is_english
 from archive.extraction.text.sentences import sentences
@@ -162,18 +152,7 @@ class GrammarReader:
         by_own_title(article, told)
         of_bodies_told_later(article, self._positions, told)
         of_successors(article, self._lookup, self._positions, told)
-        kept = settled(article, told)
-        left_since(kept)
-        date_repeats(kept)
-        date_choices(kept, article.topic)
-        kept = up_to_date(article, of_courtesy(article, kept))
-        if article.topic is not None:
-            begun_by(kept, article.published)
-        kept = ended_once(article, first_heads(article, kept))
-        rose_once(article, kept)
-        served_under(article, kept)
-        kept.extend([*had_since(kept, article.published)])
-        return once(article, kept)
+        return settle(article, told)
 
 
 def _meant(candidate: Candidate) -> Modality:

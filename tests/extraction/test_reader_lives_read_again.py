@@ -114,7 +114,7 @@ MEANT = [
     case(
         "a title that opens a sentence behind its date does something",
         LIND + "In May 2018, the governor proposed Lind for the post of head of the Mora Health Agency.",
-        began("Bo Lind", "head", "Mora Health Agency", "2024-05-15..", modality="prospective"),
+        began("Bo Lind", "head", "Mora Health Agency", "2018-05-01..", modality="prospective"),
     ),
 ]
 OFFICES = [
@@ -214,14 +214,14 @@ CANDIDACIES = [
         LIND
         + "In May 2018 the king nominated Lind as director of the Mora Agency. On 7 June 2018 parliament approved his candidacy.",
         began("Bo Lind", "director", "Mora Agency", "2018-06-07"),
-        began("Bo Lind", "director", "Mora Agency", "2024-05-15..", modality="prospective"),
+        began("Bo Lind", "director", "Mora Agency", "2018-05-01..", modality="prospective"),
     ),
     case(
         "a candidacy for a post so called",
         LIND
         + "In May 2018 the king nominated Lind for the post of director of the Mora Agency. On 7 June 2018 the assembly approved his candidacy.",
         began("Bo Lind", "director", "Mora Agency", "2018-06-07"),
-        began("Bo Lind", "director", "Mora Agency", "2024-05-15..", modality="prospective"),
+        began("Bo Lind", "director", "Mora Agency", "2018-05-01..", modality="prospective"),
     ),
     case(
         "who is proposed for a post",

@@ -1,1 +1,2 @@
-"""What claims make of each other: in one sentence, and in the whole article once all has been read."""
+"""What claims make of each other: in one sentence (`consistency`), and in the whole article once all has been read
+(`of_article`, which tells where an aspect may be changed at all)."""
