@@ -34,6 +34,8 @@ def people_of(scene: Passage, token: Token | None, *, alone: bool = False) -> li
         return []
     if behind := both_behind(scene, token):
         return behind
+    if named := _one_of_several(scene, token):
+        return named
     if token.lower_ in PLURAL or (token.lower_ in QUANTIFIED and not alone):
         return group(scene, token)
     found: list[int] = []
@@ -48,6 +50,19 @@ def people_of(scene: Passage, token: Token | None, *, alone: bool = False) -> li
     if len(found) == 1 and not alone:
         found += joined_titles(scene, found[0], token.left_edge.idx)
     return found or counted_people(scene, token) or named_later(scene, token)
+
+
+_OF_SEVERAL = frozenset("other latter former first second third fourth last".split())
+
+
+def _one_of_several(scene: Passage, token: Token) -> list[int]:
+    """Whom a word for one of several means whose name stands right behind it: "The other, Minister Lind, resigned"."""
+    if token.lower_ not in _OF_SEVERAL:
+        return []
+    named = (
+        person for child in token.children if child.dep_ == "appos" and (person := _person_of(scene, child)) is not None
+    )
+    return [*named][:1]
 
 
 def _asked(who: Token) -> bool:

@@ -127,10 +127,15 @@ def endings(scene: Scene, verb: Verb) -> None:
 _PUBLIC_OFFICE = re.compile(r"\s+from\s+public\s+(?:office|posts?|service|employment|duties)\b")
 
 
+_FROM_RANKS = re.compile(r"[^,;.]{0,40}\bfrom\s+(?:among\s+)?its\s+(?:own\s+)?(?:ranks|members|membership|number)\b")
+
+
 def _removed(scene: Scene, verb: Verb) -> None:
     token = verb.token
     if _FROM_PARTY.match(scene.text, token.idx + len(token)):
         return  # "kicked out of the ruling party": a post of the state may stay
+    if _FROM_RANKS.match(scene.text, token.idx + len(token)):
+        return  # "parliament removed nine generals from its ranks, among them Moss": of their seats
     if verb.lemma == "demote" and re.search(r"\bfrom\s[^.;]{2,90}?\sto\s", scene.text[token.idx :]):
         return  # from one post to the next
     if verb.passive:

@@ -3,17 +3,20 @@
 Holm became prefect of Bergen. He comes from Oslo. Lind was sent there in his place.      prefect of Oslo
 Holm became prefect of Bergen. Lind succeeds him in Oslo.                                 the same
 Holm became prefect of Bergen. In Oslo he was followed by Lind.                           the same
+Holm became prefect of Bergen. He was prefect of Oslo, where Lind takes over from him.    the same
 """
 
 from __future__ import annotations
 
 import re
 
+from archive.extraction.body_kinds import HEADED
 from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect
 
-_RULES = frozenset(("succession", "in his place", "in place of"))
+_RULES = frozenset(("succession", "in his place", "in place of", "takes over"))
+_WHERE = re.compile(r",?\s+where\s+[^,;.]*$")
 _THERE = re.compile(r"\b(?:there|thither)\b(?!\s+(?:is|are|was|were|will|has|have|had)\b)")
 _IN = re.compile(r"\b(?:in|at)\s+(?:the\s+)?$", re.I)
 _OPENING = re.compile(r"(?:Back\s+)?In\s+(?:the\s+)?")
@@ -76,11 +79,17 @@ def _there(scene: Scene, here: int, begun: Candidate) -> int | None:
         and begun.anchor is not None
         and (m.start > begun.anchor.idx or _OPENING.fullmatch(scene.text, 0, m.start) is not None)
     ]
+    clause = False
+    if not places and begun.anchor is not None:  # "was chief of the fleet, where Lind takes over from him"
+        before = (m for m in scene.sentence.organisations if m.end <= begun.anchor.idx)
+        places = [m.organisation for m in before if _WHERE.fullmatch(scene.text, m.end, begun.anchor.idx)]
+        clause = bool(places)
     if not places and begun.anchor is not None and _THERE.search(scene.text, begun.anchor.idx) is not None:
         places = _places_before(scene, begun.anchor.idx)
     for place in places:
         kind, own = article.organisations[place].kind, article.organisations[post.organisation].kind
-        if kind != own and not (kind in _PLACES and title in _GOVERN):
+        both = clause and kind in HEADED and own in HEADED  # a fleet and a command have a commander each
+        if kind != own and not both and not (kind in _PLACES and title in _GOVERN):
             continue
         there = scene.positions.of(article, place, title)
         if there != here:

@@ -66,6 +66,19 @@ def _told_beside(scene: Scene, verb: Verb, begun: list[int], position: int | Non
     return named and date_of(scene.sentence, verb.token, title=False) is None
 
 
+def _of_a_clause(scene: Scene, begun: list[int], ended: list[int], position: int | None) -> bool:
+    """Whether a post is only told by a clause on a name: what he had who comes, or who goes with no more than "led it"."""
+    told = (
+        c for c in scene.found if c.anchor is not None and c.anchor.dep_ == "relcl" and scene.position_of(c) == position
+    )
+    return any(
+        verbs.read_verb(c.anchor).past
+        and (c.person in begun or (c.person in ended and any(n.lower_ == "it" for n in verbs.objects(c.anchor))))
+        for c in told
+        if c.anchor is not None
+    )
+
+
 def follows(scene: Scene, verb: Verb) -> bool:
     """ "X succeeds Y (as minister)": a beginning for X and an end for Y. False when no people are involved."""
     if verb.lemma not in _FOLLOW:
@@ -147,6 +160,13 @@ def follows(scene: Scene, verb: Verb) -> bool:
     if _in_turn(scene, verb, begun, ended, modality):
         return True
     post, position = succession_post(scene, at, ended, begun, token)
+    if (
+        post is None
+        and ended
+        and _of_a_clause(scene, begun, ended, position)
+        and (news := announced(scene)) is not None
+    ):
+        position = news  # "The navy has a new chief. Sun, who had the fleet, follows Ma": not in the fleet
     if post is None and position is None and not begun and (several := several_replaced(scene, verb)) is not None:
         for person in ended:
             start, how = quote_start(scene, token), modality_of(scene, verb)
