@@ -17,7 +17,7 @@ from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis
 
-_UNTIL_NOW = re.compile(r"\buntil (?:now|then|recently)\b")
+_UNTIL_NOW = re.compile(r"\b(?:until|till|up to) (?:now|then|recently)\b")
 _FORMER = re.compile(r"\b(?:former|ex|one-?time|once|erstwhile|previous)[\s-]+(?:\w+\s+)?$")
 _BEFORE_THAT = re.compile(r"\b(?:[Bb]efore (?:that|this|then)|[Pp]reviously|[Uu]ntil then)\b")
 

@@ -16,7 +16,7 @@ from archive.packs.countries import country_name
 # What may stand between "of" and the name of a body; in lower case, or "the Second Artillery Corps" would lose its first word.
 _LEAD = re.compile(
     r"(?:what\s+(?:is|was)\s+(?:(?:now|then|today|at\s+the\s+time|later\s+to\s+become)\s+)?(?:(?:called|known\s+as)\s+)?)?"
-    r"(?:(?:the|The|its|their|his|her|that|this|a|an)\s+)?(?:\d{1,2}(?:st|nd|rd|th)\s+(?=(?:CPC|CCP|Party|Central|National|Politburo|Chinese|Communist|Congress|Knesset|Bundestag)\b))?(?:(?:(?:country|nation|state|island|kingdom|republic)[’']s|(?:all-)?powerful|ruling|elite|[\w-]+-(?:strong|member|man|seat|person)|new|old|whole|entire|military|national|second|then|former|same)\s+)?"
+    r"(?:(?:the|The|its|their|his|her|that|this|a|an)\s+)?(?:\d{1,2}(?:st|nd|rd|th)\s+(?=(?:CPC|CCP|Party|Central|National|Politburo|Chinese|Communist|Congress|Knesset|Bundestag)\b))?(?:(?:(?:country|nation|state|island|kingdom|republic)[’']s|(?:all-)?powerful|ruling|elite|[\w-]+-(?:strong|member|man|seat|person|based)|new|old|whole|entire|military|national|second|then|former|same)\s+)?"
 )
 # "mayor of the Danish port city of Esbjerg"
 _KIND_OF = re.compile(

@@ -102,6 +102,7 @@ from archive.extraction.rules.holding.states import states
 from archive.extraction.rules.holding.states_in_turn import states_in_turn
 from archive.extraction.rules.holding.the_other import the_other
 from archive.extraction.rules.holding.titles import titles
+from archive.extraction.rules.holding.which_led import which_led
 from archive.extraction.rules.holding.whose_job import whose_job
 from archive.extraction.rules.holding.whose_post import whose_post
 from archive.extraction.rules.holding.would_go_to import would_go_to
@@ -334,6 +335,7 @@ def apply(scene: Scene) -> None:
     vacancies(scene)
     own_time(scene)
     as_holder(scene)
+    which_led(scene)
     for verb in found:
         declines(scene, verb)
     into_time(scene)

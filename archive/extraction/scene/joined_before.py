@@ -33,6 +33,22 @@ def joined_before(sentence: SentenceContext, person: int, at: int) -> list[int]:
     return list(dict.fromkeys(found))
 
 
+_BRACKET = re.compile(
+    r"\s*[(（][^()（）]{1,20}[)）]\s+(?:(?:both|all)\s+)?(?:(?:have|had|has|will|are|were)\s+(?:been\s+|be\s+)?)?"
+)
+
+
+def bracketed_row(sentence: SentenceContext, verb: Token) -> list[int]:
+    """The list right before a verb whose names have brackets behind them, over which the parser stumbles: "Ma (馬), Li (李) and
+    Lu (陸) are members". Not what stands between commas behind the first: "the chief, Ma (馬), and Li (李) are"."""
+    last = next((m for m in reversed(sentence.people) if m.end <= verb.idx), None)
+    if last is None or not _BRACKET.fullmatch(sentence.text, last.end, verb.idx):
+        return []
+    row = joined_before(sentence, last.person, verb.idx)
+    first = next((m for m in sentence.people if m.person == row[0] and m.end <= last.end), last)
+    return [] if sentence.text[: first.start].endswith(", ") else row
+
+
 def joined_after(sentence: SentenceContext, people: list[int], at: int) -> list[int]:
     """Those whom a verb that ends at `at` has for its objects, where the parser takes all but the last name of a list for parts
     of it: "dismissed Health Minister Ma and Labour Minister Lind"."""

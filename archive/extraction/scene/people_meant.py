@@ -13,7 +13,7 @@ from archive.extraction.scene import antecedents
 from archive.extraction.scene.bound import bound
 from archive.extraction.scene.descriptions import described_before, described_person
 from archive.extraction.scene.groups import PLURAL, QUANTIFIED, counted_people, group
-from archive.extraction.scene.joined_before import joined_before, plural_post, row_before
+from archive.extraction.scene.joined_before import bracketed_row, joined_before, plural_post, row_before
 from archive.extraction.scene.joined_titles import joined_titles
 from archive.extraction.scene.named_later import behind_clause, both_behind, named_later, one_later, whose_clause
 from archive.extraction.scene.passage import Passage
@@ -92,6 +92,13 @@ def subjects(scene: Passage, verb: Token) -> list[int]:
     if subject is None or subject.i != verb.head.i or verb.dep_ not in ("relcl", "acl"):
         people = people_of(scene, subject)
         alone = subject is not None and len(people) == 1 and not subject.conjuncts and verbs.is_plural(verb)
+        if (
+            not alone
+            and people
+            and verbs.is_plural(verb)
+            and len(row := bracketed_row(scene.sentence, verb)) > len(people)
+        ):
+            return row if set(people) < set(row) else people
         return joined_before(scene.sentence, people[0], verb.idx) if alone else people
     if subject.lower_ in PLURAL | QUANTIFIED:
         return people_of(scene, subject)

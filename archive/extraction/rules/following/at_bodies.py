@@ -36,6 +36,7 @@ _OPENS = re.compile(
 )
 _BEHIND = re.compile(rf"\s+(?:on\s+\w+\s+|in\s+\w+\s+|last\s+\w+\s+)?{_LEADS}")
 _WITH = re.compile(r"\s*,\s+with\s+(?:its\s+\w+\s+)?")
+_CLAUSE_WITH = re.compile(r"\s[^,;.:]{3,60},\s+(?:still\s+|now\s+)?with\s+(?=[A-Z])")
 _AT_HEAD = re.compile(
     r"\s+(?:now\s+|still\s+)?(?:at\s+(?:its|the|their)\s+(?:head|helm|top)|in\s+(?:charge|command))\b"
 )
@@ -122,11 +123,23 @@ def _where(scene: Scene, one: PersonMention, other: PersonMention) -> Organisati
     return None
 
 
+def _with_of_clause(scene: Scene, body: OrganisationMention) -> re.Match[str] | None:
+    """The "with" of "The office remains, with Su at its head", behind the clause of which a body is the subject."""
+    head = scene.sentence.head_token(body.start, body.end)
+    last = max((m.end for m in scene.sentence.organisations), default=0) == body.end
+    if head is None or not last or head.dep_ not in ("nsubj", "nsubjpass") or head.head.dep_ != "ROOT":
+        return None
+    link = _CLAUSE_WITH.match(scene.text, body.end)
+    return (
+        link if link is not None and not any(body.end <= m.start < link.end() for m in scene.sentence.people) else None
+    )
+
+
 def _at_head(scene: Scene) -> None:
     for body in scene.sentence.organisations:
         if scene.article.organisations[body.organisation].kind in NOT_HEADED:
             continue
-        link = _WITH.match(scene.text, body.end)
+        link = _WITH.match(scene.text, body.end) or _with_of_clause(scene, body)
         opens = _OPENS.match(scene.text)
         stands = _STANDS.match(scene.text, body.end)
         for mention in scene.sentence.people:

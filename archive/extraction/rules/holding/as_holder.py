@@ -71,7 +71,7 @@ def as_holder(scene: Scene) -> None:
         head = scene.sentence.head_token(post.head, post.head_end)
         if head is None or head.dep_ != "pobj" or _is_subject(scene, post):
             continue
-        if _by_whom(scene, post, at) or link["aside"] or _by_noun(scene, post, head):
+        if _by_whom(scene, post, at) or _whose_deed(scene, post, at) or link["aside"] or _by_noun(scene, post, head):
             continue
         _by_verb(scene, post, head, at)
 
@@ -97,6 +97,33 @@ def _by_whom(scene: Scene, post: PostMention, at: int) -> bool:
     post.definite = post.definite or not post.indefinite
     scene.state(mention.person, post, "as holder", verb, mention.start, post.end, title=True)
     return True
+
+
+_DID = re.compile(r"\s+(?:(?:has|had|have)\s+)?(?:(?:himself|herself|personally|also)\s+)?(?P<verb>\w+)\Z")
+_WHICH = re.compile(r"(?:\b(?:that|which)|[a-z])\s+\Z")
+
+
+def _whose_deed(scene: Scene, post: PostMention, at: int) -> bool:
+    """ "An order that Li signed as chairman", "the decree Ma had issued as minister": what he did it as, behind a name in the
+    sentence who is not he."""
+    for mention in scene.sentence.people:
+        did = _DID.match(scene.text, mention.end, at) if mention.end < at else None
+        verb = scene.sentence.head_token(did.start("verb"), did.end("verb")) if did is not None else None
+        if (
+            verb is None
+            or verb.dep_ not in ("relcl", "acl")
+            or verb.tag_ not in ("VBD", "VBN")
+            or verbs.lemma_of(verb) not in _DONE
+        ):
+            continue
+        rank = next((low for low, high in scene.sentence.ranks if 0 <= mention.start - high <= 1), mention.start)
+        reading = verbs.read_verb(verb)
+        if reading.passive or reading.negated or reading.modal or _WHICH.search(scene.text, 0, rank) is None:
+            continue
+        post.definite = post.definite or not post.indefinite
+        scene.state(mention.person, post, "as holder", verb, mention.start, post.end, title=True)
+        return True
+    return False
 
 
 def _by_noun(scene: Scene, post: PostMention, head: Token) -> bool:

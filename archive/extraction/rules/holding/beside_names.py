@@ -31,10 +31,10 @@ ORIGIN = (
 """From where or of which party the holder of a title before his name is: "the director, Bo Lind from Norway, said"."""
 _DECORATIONS = r"(?:\s*,\s*(?-i:[A-Z]{2,5}(?:\s?\([A-Z]{1,4}\))?|[RDI]-[A-Z][\w. ]{1,12})(?=\s*,))*"
 _AGE = r"(?:\s*,\s*(?:aged\s+|now\s+)?\d{2}(?:\s+years\s+old)?(?=\s*,))?"
-_UNTIL = r"(?:until|till) (?:recently|then|now|(?:(?:early|earlier|late|later|the (?:end|middle|beginning) of|only) )?(?:last|this) (?:year|month|week|spring|summer|autumn|fall|winter|(?-i:[A-Z][a-z]+))|(?:an?|two|three|four|five|six|seven|eight|nine|ten|some|a few) (?:year|month|week|day)s? ago|(?:early |late |mid-?)?\d{4}|[A-Z]\w+(?: \d{4})?)"
+_UNTIL = r"(?:(?:up )?(?:until|till)|up to) (?:recently|then|now|(?:(?:early|earlier|late|later|the (?:end|middle|beginning) of|only) )?(?:last|this) (?:year|month|week|spring|summer|autumn|fall|winter|(?-i:[A-Z][a-z]+))|(?:an?|two|three|four|five|six|seven|eight|nine|ten|some|a few) (?:year|month|week|day)s? ago|(?:early |late |mid-?)?\d{4}|[A-Z]\w+(?: \d{4})?)"
 _TIME = r"since (?:(?:early|late|mid-?) ?)?(?:[A-Z]\w+ )?(?:\d{4}|(?-i:[A-Z]\w+)|last (?:year|month|week|spring|summer|autumn|fall|winter))|(?:from|between) \d{4} (?:to|and|until) \d{4}|for (?:(?:the (?:last|past) )?(?:\w+ ){0,2}(?:years|decades|months)|a (?:long )?(?:time|while|decade|year))|at one (?:time|point)|in (?:the past|earlier years)"
 _ADVERBS = (
-    rf"(?:(?:twice|one of|(?:the )?(?:most (?:senior|junior)|senior|junior|youngest|oldest|longest-serving|highest-ranking|last|first) of|{_UNTIL}|{_TIME}|also|already|likewise|currently|now|then|once|hitherto|so far|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the) time|"
+    rf"(?:(?:twice|one of|(?:the )?(?:most (?:senior|junior)|senior|junior|youngest|oldest|longest-serving|highest-ranking|last|first) of|{_UNTIL}|{_TIME}|also|already|likewise|currently|now|then|once|hitherto|so far|thus far|to date|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the) time|"
     r"today|until|himself|herself|both|all(?: of them)?|the country's|concurrently|newly appointed),?\s+)*"
 )
 _TRADES = (
@@ -65,7 +65,7 @@ _NOW = re.compile(
     rf"{ASIDE}{_AGE},\s+[^;:.()]{{3,90}}?(?:,|\band)\s+(?:now|currently|presently)\s+(?:(?:the|an?|its)\s+)?", re.I
 )
 FORMERLY = re.compile(
-    r"\b(?:twice|once|later|subsequently|afterwards|before that|more recently|hitherto|so far|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the|one) (?:time|point)|until|till|then|(?:from|between) \d{4}|in the past|in earlier years|for (?!the (?:last|past)\b)(?:\w+ ){0,3}(?:years|decades|months|time|while|decade|year))\b",
+    r"\b(?:twice|once|later|subsequently|afterwards|before that|more recently|hitherto|so far|thus far|to date|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the|one) (?:time|point)|until|till|then|(?:from|between) \d{4}|in the past|in earlier years|up to|for (?!the (?:last|past)\b)(?:\w+ ){0,3}(?:years|decades|months|time|while|decade|year))\b",
     re.I,
 )
 _NO_COMMA = re.compile(rf"{ASIDE}\s+(?:the\s+)?")

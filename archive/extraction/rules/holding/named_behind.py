@@ -37,6 +37,15 @@ def named_behind(scene: Scene, verb: Verb, post: PostMention) -> list[int]:
     return found
 
 
+_ENDS = re.compile(rf"{ASIDE}\s*(?:[.;]|$)")
+
+
+def ends_with_name(scene: Scene, post: PostMention) -> bool:
+    """ "He last spoke when he met the commander of the fleet, Ba.": the name is in apposition, for no clause follows."""
+    named = scene.named_at(post.end + 2)
+    return named is not None and _ENDS.match(scene.text, named.end) is not None
+
+
 def of_a_thing(scene: Scene, post: PostMention) -> bool:
     """Whether "whose" before a post is said of a common noun that means none of the bodies named."""
     if not scene.text[post.start :].lower().startswith("whose "):

@@ -17,6 +17,7 @@ from archive.extraction.rules.holding.sitting import of_which, sits_on
 from archive.extraction.rules.sense.meaning import still_to_be
 from archive.extraction.rules.whose.roles import as_posts, of_main
 from archive.extraction.scene import Scene
+from archive.extraction.scene.joined_before import bracketed_row
 from archive.extraction.scene.right_before import named_before
 from archive.model import Aspect, Modality
 
@@ -120,7 +121,8 @@ def _copula(scene: Scene, verb: Verb) -> None:
         return  # "Also present were Chile's president, Rojas, and ...": beside the name it is a title
     if post is not None and scene.led(post) is None:
         of_which(scene, verb, post)
-        people = _named_before(scene, verb, post) or named_before(scene.sentence, verb.token)
+        people = bracketed_row(scene.sentence, verb.token) if post.plural and verbs.is_plural(verb.token) else []
+        people = people or _named_before(scene, verb, post) or named_before(scene.sentence, verb.token)
         several = post.plural or any(child.lower_ in ("both", "each", "all") for child in verb.token.children)
         several = several or (subject is not None and subject.left_edge.lower_ == "neither")
         if not people and post.plural and verb.token.dep_ == "relcl":

@@ -19,6 +19,7 @@ from archive.extraction.rules.holding.beside_names import (
 )
 from archive.extraction.rules.holding.counterparts import counterpart
 from archive.extraction.rules.holding.in_turn import in_turn
+from archive.extraction.rules.holding.named_behind import ends_with_name
 from archive.extraction.rules.holding.prospects import CHOICE_FOR
 from archive.extraction.rules.holding.shared import shared_titles
 from archive.extraction.rules.holding.under import in_his_time
@@ -155,7 +156,8 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
         return []  # "a candidate for governor, Li, said": for what he is only meant
     if text.startswith(",", post.end) and _AS_WHAT.search(text[max(0, post.start - 40) : post.start]):
         return []  # "resigned as minister, Ba said": what he who is told of before was, or is made
-    if text.startswith(",", post.end) and _HE_BECAME.search(text[max(0, post.start - 60) : post.start]):
+    he_became = text.startswith(",", post.end) and _HE_BECAME.search(text, max(0, post.start - 60), post.start)
+    if he_became and not ends_with_name(scene, post):
         return []  # "After he was named commander, Ba left": a clause ends at the comma
     if text.startswith(",", post.end) and re.search(r"\bAs (?:the )?$", text[max(0, post.start - 8) : post.start]):
         return []  # "As chief of staff, Gen. Rawat will head": said by another rule

@@ -12,7 +12,7 @@ import re
 from dataclasses import replace
 
 from archive.dates import Bounds
-from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.context import OrganisationMention, PersonMention, PostMention
 from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.scene import Candidate, Scene
 from archive.extraction.scene.descriptions import one_of_two
@@ -32,7 +32,7 @@ _CLAUSE = re.compile(r"[,;]\s+(?:and\s+|while\s+)?(?:the\s+)?$")
 _GIVEN_ON = re.compile(r"(?:[,;]\s+(?:and\s+|while\s+)?|\w\s+(?:and|while)\s+)(?:the\s+)?$")
 _ASIDE = BEHIND_NAME
 # "Lin, at 54 the youngest of them, the army": what is said of somebody between commas, with a body behind that ends the clause
-_THE_BODY = re.compile(rf"{_ASIDE}(?P<aside>,\s+[^,;]{{2,50}},)?\s+the\s+(?P<owner>[A-Z][\w’']+[’']s\s+)?")
+_THE_BODY = re.compile(rf"{_ASIDE}(?P<aside>,\s+[^,;]{{2,50}},)?\s+(?P<the>the\s+)?(?P<owner>[A-Z][\w’']+[’']s\s+)?")
 _DAY = re.compile(r"\s+(?:(?:in|on|at|from|since|until|till)\s+)?(?:the\s+)?")
 _AS_LINK = re.compile(r"\bas\s+(?:(?:the|a|an|its)\s+)?\Z")
 _AS_LINK_BEHIND = re.compile(rf"{BEHIND_NAME}\s+as\s")
@@ -225,10 +225,21 @@ def _of_body(scene: Scene, mention: PersonMention, model: Candidate) -> Candidat
     body = next((m for m in scene.sentence.organisations if m.start in starts), None)
     if match is None or body is None or (match["aside"] and _ENDS.match(scene.text, body.end) is None):
         return None
+    if not match["the"] and (
+        match["aside"] or match["owner"] or not _is_field(scene, body) or _ENDS.match(scene.text, body.end) is None
+    ):
+        return None  # "Li leads the fleet, Ma Fleet Week": only a field that a known body is called by
     position = scene.head_of(body)
     return replace(
         model, person=mention.person, post=None, position=position, start=mention.start, end=body.end, bounds=None
     )
+
+
+def _is_field(scene: Scene, body: OrganisationMention) -> bool:
+    """ "Lin directs Political Work, Ma Logistic Support": a body called by what it deals with, as the one before."""
+    entry = scene.article.organisations[body.organisation]
+    name = scene.text[body.start : body.end]
+    return entry.pack_id is not None and len(name) < len(entry.name) and name in entry.name
 
 
 def _share_body(scene: Scene, model: Candidate, post: PostMention, mention: PersonMention) -> None:
