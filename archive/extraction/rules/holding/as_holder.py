@@ -121,7 +121,9 @@ def _whose_deed(scene: Scene, post: PostMention, at: int) -> bool:
         if reading.passive or reading.negated or reading.modal or _WHICH.search(scene.text, 0, rank) is None:
             continue
         post.definite = post.definite or not post.indefinite
-        scene.state(mention.person, post, "as holder", verb, mention.start, post.end, title=True)
+        # at the time of the sentence, as a title beside the name would be
+        anchor = verbs.governing_verb(verb.head) or verb
+        scene.state(mention.person, post, "as holder", anchor, mention.start, post.end, title=True)
         return True
     return False
 

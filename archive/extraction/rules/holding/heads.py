@@ -35,6 +35,7 @@ _DESCRIBED = re.compile(r"\s+(?:up\s+)?(?:the|its|their|his|her)\s+(?:[a-z-]+\s+
 _PART_OF_IT = re.compile(
     r"\s+(?:of|in|for|at|from|and|to|on|with|into|onto|through|against|by|under|over|as|across|past)\s+"
 )
+_RIGHT = re.compile(r"\s+(?:the\s+)?")
 _LED_BY = re.compile(r"\s*,\s+(?:(?:now|still|currently|then|previously|formerly|once|later|long)\s+)?$")
 _CHARGE = re.compile(r"\s+(?:(?:overall|full|sole)\s+)?(?:charge|command)\s+of\s+(?:the\s+)?")
 _OWNS = re.compile(r"(?:\s+of\s+(?:the\s+)?[A-Z][\w ]*?)?[’']s?\s+[a-z]")
@@ -224,6 +225,16 @@ def _led(scene: Scene, token: Token) -> OrganisationMention | None:
         pronoun = next((noun for noun in verbs.objects(token) if noun.lower_ in ("it", "them")), None)
         body = last_body(scene, pronoun.idx) if pronoun is not None else None
     end = token.idx + len(token)
+    near = next(
+        (
+            m
+            for m in scene.sentence.organisations
+            if 0 < m.start - end < 6 and _RIGHT.fullmatch(scene.text, end, m.start)
+        ),
+        None,
+    )
+    if body and near and any(near.end <= m.start < body.start for m in scene.sentence.people):
+        return near  # "Lin directs Political Work, Ma Logistic Support", which the parser takes for one name
     return body or next(
         (
             m
