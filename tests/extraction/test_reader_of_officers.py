@@ -74,9 +74,10 @@ OFFICERS = [
     ),
     case(
         "fields without a verb",
-        "The Central Military Commission met. Gao Datong directs Political Work and Cai Wenming Logistic Support.",
+        "The Central Military Commission met. Gao Datong directs Political Work, Cai Wenming Logistic Support, and Tang Bo Equipment Development.",
         holds("Gao Datong", "director", "Political Work Department of the Central Military Commission"),
         holds("Cai Wenming", "director", "Logistic Support Department of the Central Military Commission"),
+        holds("Tang Bo", "director", "Equipment Development Department of the Central Military Commission"),
     ),
 ]
 

@@ -230,6 +230,12 @@ def _of_body(scene: Scene, mention: PersonMention, model: Candidate) -> Candidat
     ):
         return None  # "Li leads the fleet, Ma Fleet Week": only a field that a known body is called by
     position = scene.head_of(body)
+    # what the parser gave to the first of them
+    scene.found = [
+        c
+        for c in scene.found
+        if match["the"] or c.person == mention.person or c.rule != "holds the post" or scene.position_of(c) != position
+    ]
     return replace(
         model, person=mention.person, post=None, position=position, start=mention.start, end=body.end, bounds=None
     )
