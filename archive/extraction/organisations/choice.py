@@ -177,6 +177,8 @@ class Choice:
                 options = self._of_the_article(article, sentence, match, options)
         if len(options) <= 1:
             return options[0] if options else None
+        if (there := _of_territory(article, sentence.start + match.start, options)) is not None:
+            return there
         if article.published is not None:
             # Of an old and a new body with one name, the one that existed on the day.
             alive = [
@@ -266,6 +268,19 @@ class Choice:
         alone = len(options) == 1 and written[:1].isupper() and len(written.split()) >= 3
         alone = alone and options[0].kind not in _EVERYWHERE
         return known or (options if alone else [])
+
+
+def _of_territory(article: ArticleContext, here: int, options: list[PackOrganisation]) -> PackOrganisation | None:
+    """Of offices of one name, each for a territory, that of the territory named last: "the central government's liaison office", in
+    news of Macau."""
+    named: dict[int, PackOrganisation] = {}
+    for option in options:
+        places = {place for name in option.names if (place := name.rpartition(" in ")[2]) != name}
+        if not places:
+            return None
+        named[max(article.text.rfind(place, 0, here) for place in places)] = option
+    last = max(named)
+    return named[last] if last >= 0 else None
 
 
 _HOUSES = re.compile(r"(?:\b(?P<us>U\.?S\.?|Congress\w*|Capitol)|\b(?:Lower|Upper|lower|upper) [Hh]ouse|\bDiet)\b")

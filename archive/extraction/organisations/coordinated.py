@@ -11,8 +11,11 @@ from archive.extraction.gazetteer import Match
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
+_WORD = r"(?:Inner Mongolia|[A-Z][\w’'-]+(?: Sea| Kong)?)"
 _SHARED = re.compile(
-    r"(?P<words>(?:[A-Z][\w’'-]+, )*[A-Z][\w’'-]+,? and (?:(?:then|later) )?(?:of )?(?:the )?[A-Z][\w’'-]+) (?P<shared>(?:[A-Z][a-z]+ ?){1,3}|(?:(?:theat(?:er|re)|military) (?:area )?)?(?:commands?|regions?)|military areas)"
+    rf"(?P<words>(?:{_WORD}, )*{_WORD},? and (?:(?:then|later) )?(?:of )?(?:the )?{_WORD}) (?P<shared>(?:[A-Z][a-z]+ ?){{1,3}}|"
+    r"(?:(?:theat(?:er|re)|(?:provincial )?military) (?:area )?)?(?:commands?|regions?)|military (?:areas|districts)|"
+    r"theat(?:er|re)s|fleets|garrisons)"
 )
 
 
@@ -41,7 +44,7 @@ def coordinated(lookup: Lookup, sentence: SentenceContext) -> Iterable[Match]:
         singular = shared[:-1] if shared.endswith("s") else shared
         spans = [
             (found.start() + match.start("words"), found.end() + match.start("words"))
-            for found in re.finditer(r"[A-Z][\w’'-]+", match["words"])
+            for found in re.finditer(_WORD, match["words"])
         ]
         names = [_named(lookup, sentence.text[start:end], singular) for start, end in spans]
         if len(spans) > 1 and all(names):

@@ -103,11 +103,17 @@ class NamedBefore:
         """Whether a body is the army, navy or air force of a region, or one of many armies, where the noun alone means that
         of the state."""
         if noun == "service" and pack is not None:
-            over = (self._numbers.pack(parent) for parent, _ in pack.parents)
-            return any(each is not None and each.kind == "command" for each in over)
+            over = [each for parent, _ in pack.parents if (each := self._numbers.pack(parent)) is not None]
+            return any(each.kind == "command" or self._is_service(each) for each in over)
         if noun not in _STATE_SERVICES or pack is None:
             return noun == "army" and name.endswith("Group Army")
         return any(parent == other.id for other in self._bearers.called(noun) for parent, _ in pack.parents)
+
+    def _is_service(self, pack: PackOrganisation) -> bool:
+        """Whether a force is one of the services of a state's forces, whose own fleets and armies are none: "the service", after the
+        navy and its South Sea Fleet."""
+        over = (self._numbers.pack(parent) for parent, _ in pack.parents)
+        return pack.kind == "armed_force" and any(each is not None and each.kind == "armed_force" for each in over)
 
     def _whole(self, article: ArticleContext, noun: str, country: str | None, offset: int) -> int | None:
         """The one body of which parts have been named: "the commission", after "the Joint Staff Department"."""

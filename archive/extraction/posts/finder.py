@@ -24,6 +24,7 @@ from archive.extraction.posts.other_use import inside_organisation, not_a_post
 from archive.extraction.posts.past import read_past, share_past
 from archive.extraction.posts.sharing import (
     name_deputies,
+    share_before_names,
     share_before_titles,
     share_body,
     share_department,
@@ -137,6 +138,7 @@ class PostFinder:
         share_body(sentence, posts)
         share_before_titles(sentence, posts)
         share_over_names(sentence, posts)
+        share_before_names(sentence, posts)
         share_ministry(sentence, posts)
         share_department(sentence, posts)
         share_past(sentence, posts)

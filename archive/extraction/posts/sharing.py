@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL
+from archive.extraction.phrases import phrases
 from archive.extraction.posts.foremost import TOP, TOP_OF_BODY
 
 # "chief of staff, deputy commander and, in 2010, commander of the region"
@@ -75,13 +76,43 @@ def share_over_names(sentence: SentenceContext, posts: list[PostMention]) -> Non
         if (
             body is None
             or not bare
-            or _OF_STATES.search(one.title)
+            or (_OF_STATES.search(one.title) and not _presides(sentence, one, other))
             or not beside
             or _OVER_NAME.match(sentence.text, one.end) is None
         ):
             body = None
             continue
         one.organisation, one.explicit = body.organisation, body.explicit
+
+
+_PRESIDED = re.compile(r"\b(?:University|Academy|College|School|Institute|Court|Association|Society)\b")
+
+
+def _presides(sentence: SentenceContext, one: PostMention, other: PostMention) -> bool:
+    """Whether a president is that of a school or court behind the last title: "Li, president, and Ma, commissar, of the academy"."""
+    return one.title.endswith("president") and _PRESIDED.search(sentence.text, other.head_end, other.end) is not None
+
+
+_OF_BEFORE = frozenset(
+    phrases("commander, deputy commander, political commissar, deputy political commissar, chief of staff")
+)
+_BEHIND_BOTH = re.compile(r"\s+(?:of|from|at|in)\s+(?:the\s+)?")
+
+
+def share_before_names(sentence: SentenceContext, posts: list[PostMention]) -> None:
+    """ "Commander Qiao Bo and political commissar Lan Yi of the command": the body behind the second name is of both officers."""
+    for one, other in pairwise(posts):
+        bare = one.organisation is None and one.country is None and one.end == one.head_end
+        if not bare or one.plural or one.open or not {one.title, other.title} <= _OF_BEFORE or one.title == other.title:
+            continue
+        first = next((m for m in sentence.people if m.start == one.end + 1), None)
+        second = next((m for m in sentence.people if m.start == other.head_end + 1), None)
+        if first is None or second is None or sentence.text[first.end : other.start] not in (" and ", " and the "):
+            continue
+        link = _BEHIND_BOTH.match(sentence.text, second.end)
+        body = next((m for m in sentence.organisations if link is not None and m.start == link.end()), None)
+        if body is not None:
+            one.organisation, one.explicit = body.organisation, True
 
 
 _OF_MINISTRIES = {"party secretary": "party secretary", "party chief": "party secretary"}
@@ -160,11 +191,22 @@ def share_body(sentence: SentenceContext, posts: list[PostMention]) -> None:
             and other.organisation is not None
             and (shared or other.end > other.head_end)
             and not _of_committee(sentence, one, other)
+            and not _told_apart_in_time(sentence, one, other)
         ):
             one.organisation, one.explicit = other.organisation, other.explicit
             shared = True
         else:
             shared = False
+
+
+_NOW = re.compile(r"\b(?:current|present|new|incumbent|sitting|now)\b", re.I)
+_ONCE = re.compile(r"\b(?:former|ex-|once|then|previous|past|one-time|onetime)\b", re.I)
+
+
+def _told_apart_in_time(sentence: SentenceContext, one: PostMention, other: PostMention) -> bool:
+    """ "The current commander and a former chief of the district": the first is of what is spoken of, the second was elsewhere."""
+    now, once = sentence.text[one.start : one.head], sentence.text[other.start : other.head]
+    return _NOW.search(now) is not None and _ONCE.search(once) is not None
 
 
 _COMMITTEE = re.compile(

@@ -118,6 +118,7 @@ from archive.extraction.rules.lines.labelled import label_posts, labelled
 from archive.extraction.rules.lines.listed import as_named, includes
 from archive.extraction.rules.lines.name_of_body import name_of_body
 from archive.extraction.rules.lines.of_another import of_another
+from archive.extraction.rules.lines.of_each_named import of_each_named
 from archive.extraction.rules.lines.paired import paired
 from archive.extraction.rules.lines.roster_lines import line_bodies, roster_lines
 from archive.extraction.rules.lines.rosters import rosters
@@ -326,6 +327,7 @@ def apply(scene: Scene) -> None:
     gapped_days(scene)
     name_of_body(scene)
     of_another(scene)
+    of_each_named(scene)
     neither(scene)
     paired(scene)
     counted_list(scene)

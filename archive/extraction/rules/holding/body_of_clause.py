@@ -7,15 +7,27 @@ She takes over the Foreign Ministry, the ministry she led before.  the same with
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from archive.extraction.body_nouns import ALL
 from archive.extraction.context import OrganisationMention
 from archive.extraction.parsing import verbs
-from archive.extraction.rules.holding.headship import organisation_of
+from archive.extraction.rules.holding.headship import is_place, organisation_of
 from archive.extraction.scene import Scene
 
 _BODIES = ALL | {"body", "company", "bank", "group", "arm"}
+
+_IN = re.compile(r"\s+(?:in|at|from|outside|near|on)\s+(?:the\s+)?")
+
+
+def _there(scene: Scene, body: OrganisationMention) -> OrganisationMention:
+    """The body that lies in a place, where the place stands right before the clause: "the 39th Group Army in Liaoning, which he led"."""
+    if not is_place(scene, body):
+        return body
+    lying = (m for m in scene.sentence.organisations if _IN.fullmatch(scene.text, m.end, body.start))
+    return next(lying, body)
 
 
 def body_of_clause(scene: Scene, token: Token) -> OrganisationMention | None:
@@ -31,7 +43,7 @@ def body_of_clause(scene: Scene, token: Token) -> OrganisationMention | None:
         which = objects[0].idx
         before = (m for m in scene.sentence.organisations if scene.text[m.end : which] in (", ", " "))
         if (body := next(before, None)) is not None:
-            return body
+            return _there(scene, body)
     noun = clause.head
     if (body := organisation_of(scene, noun)) is not None:
         return body if objects or body.end < clause.idx else None

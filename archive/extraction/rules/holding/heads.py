@@ -20,7 +20,7 @@ from archive.extraction.phrases import phrases
 from archive.extraction.rules.holding.body_of_clause import body_of_clause
 from archive.extraction.rules.holding.career_of_bodies import led_several
 from archive.extraction.rules.holding.copulas import APPOINTING, HEAD, say
-from archive.extraction.rules.holding.headship import headship, last_body, organisation_of
+from archive.extraction.rules.holding.headship import headship, is_place, last_body, organisation_of
 from archive.extraction.rules.holding.own_body import own_body
 from archive.extraction.rules.whose.roles import apposed_body, as_posts, led_as
 from archive.extraction.rules.whose.seats import seats_of
@@ -108,6 +108,8 @@ def heads(scene: Scene, verb: Verb) -> None:
     if posts and led_as(scene, verb, posts[0]) is not None:
         return  # "led the academy as commissar": the title says as what
     entry = scene.article.organisations[body.organisation]
+    if token.lemma_.lower() == "command" and is_place(scene, body):
+        return  # "commanded the flotilla off Shandong": officers command no province
     if entry.kind == "government":
         return  # "a cabinet led by Premier Li": a premier's own post
     if verb.lemma in ("oversee", "run", "direct", "supervise") and entry.name.startswith("Operation "):

@@ -51,9 +51,19 @@ def last_body(scene: Scene, offset: int) -> OrganisationMention | None:
     """The organisation that "it" means: the last one named before."""
     earlier = [mention for mention in scene.sentence.organisations if mention.end <= offset]
     if earlier:
-        return earlier[-1]
+        return next((m for m in reversed(earlier) if not _is_where(scene, m)), earlier[-1])
     index = scene.sentence.index - 1
     before = scene.article.sentences[index].organisations if index >= 0 else []
     # "the department, which deals with people outside the party. It is run by Li": of which it can be said
-    headed = [m for m in before if scene.article.organisations[m.organisation].kind not in NOT_HEADED]
+    headed = [m for m in before if not _is_where(scene, m)]
     return next(iter([*headed[::-1], *before[::-1]]), None)
+
+
+def is_place(scene: Scene, body: OrganisationMention) -> bool:
+    """Whether a body is a province or city, which is led by a party, but commanded by nobody."""
+    return scene.article.organisations[body.organisation].kind in ("province", "city", "place")
+
+
+def _is_where(scene: Scene, body: OrganisationMention) -> bool:
+    """Whether a body is one that nobody heads, or only the place where another is or acts: "the force got its flag in Beijing"."""
+    return is_place(scene, body) or scene.article.organisations[body.organisation].kind in NOT_HEADED
