@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _FROM = re.compile(
-    r"\b(?:(?:com(?:es?|ing)|came)(?:\s+over)?(?:\s+to\s+(?:(?:the|this|his|her)\s+)?\w+(?:\s\w+)?)?|hail(?:s|ed|ing)?|drawn|transferred|moved(?:\s+over)?|brought(?:\s+in)?|plucked|recruited|borrowed|parachuted(?:\s+in)?|"
+    r"\b(?:(?:com(?:es?|ing)|came)(?:\s+over)?(?:\s+to\s+(?:(?:the|this|his|her)\s+)?\w+(?:\s\w+)?)?|hail(?:s|ed|ing)?|drawn|transferred|move[sd](?:\s+over)?|brought(?:\s+in)?|plucked|recruited|borrowed|parachuted(?:\s+in)?|"
     r"m[ae]n|wom[ae]n|officers?|outsiders?|generals?|admirals?|appointees?)\s+from\s+(?:the\s+)?$"
 )
 _KIND = re.compile(r"(?:[\w’'-]+\s+){1,4}(?:m[ae]n|wom[ae]n|veterans?|pilots?|background|careerists?)\b")

@@ -55,7 +55,7 @@ class BodyPosts:
             committee = place(entry.name).committee
             organisation = self.organisations.unlisted(article, committee, country="CHN", kind="organ")
             entry, title = article.organisations[organisation], _OF_PARTY[title]
-        if (force := force_there(self.lookup, entry, title)) is not None:
+        if (force := force_there(self.lookup, entry, title, article.published)) is not None:
             organisation = self.body(article, force)
             entry = article.organisations[organisation]
         if entry.kind == "organ" and title in _OF_POLICE and (town := entry.name.removesuffix(" Police")) != entry.name:

@@ -32,8 +32,8 @@ _SHOWN = frozenset(
 _SEEN = frozenset("appear reappear resurface surface emerge turn show pop".split())
 # "turned up as", "appeared under the title of"
 _AS_WHAT = (
-    r"[^.;,]{0,60}?(?:,\s[^.;,]{3,50},\s)?\b(?:as|(?:under|with)\s+the\s+(?:title|name|designation)\s+of|in\s+the\s+(?:role|capacity)\s+of)\s+"
-    r"(?:one\s+of\s+)?(?:(?:the|an?|its|his|her)\s+)?(?:new\s+)?"
+    r"[^.;,]{0,90}?(?:,\s[^.;,]{3,50},\s)?\b(?:as|(?:under|with)\s+the\s+(?:title|name|designation)\s+of|in\s+the\s+(?:role|capacity)\s+of)\s+"
+    r"(?:one\s+of\s+)?[“\"‘]?(?:(?:the|an?|its|his|her)\s+)?(?:new\s+)?"
 )
 _CAPACITIES = frozenset(("role", "capacity", "post", "position", "job"))
 # "got a new commander on Friday, Admiral Li", "has a new chief in Ma Lin"
@@ -56,7 +56,7 @@ def described(scene: Scene, verb: Verb) -> None:
         _in_that_role(scene, verb)
     seen = verb.lemma in _SEEN and not verb.passive
     seen = seen or (
-        verb.lemma in ("see", "picture", "photograph", "film") and verb.passive and verb.tense is Tense.PAST
+        verb.lemma in ("see", "picture", "photograph", "film", "show") and verb.passive and verb.tense is Tense.PAST
     )
     if seen and not verb.negated and not verb.modal and verb.past:
         _appears(scene, verb)
@@ -65,7 +65,7 @@ def described(scene: Scene, verb: Verb) -> None:
 def _appears(scene: Scene, verb: Verb) -> None:
     """ "turned up in naval uniform as political commissar", "has resurfaced as an adviser": what somebody is shown to be."""
     end = verb.token.idx + len(verb.token)
-    if verb.lemma in ("turn", "show", "pop") and not scene.text.startswith(" up", end):
+    if verb.lemma in ("turn", "show", "pop") and not verb.passive and not scene.text.startswith(" up", end):
         return
     where = (
         r"\s+(?:in|on|at|again|publicly|for)\b" if verb.passive else ""

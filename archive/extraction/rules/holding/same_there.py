@@ -43,11 +43,27 @@ def same_there(scene: Scene) -> None:
         title = _title(scene, people[0], body.organisation) if len(people) == 1 else None
         if title is None:
             continue
-        position = scene.positions.of(scene.article, body.organisation, title)
+        position = scene.positions.of(scene.article, _of_same_service(scene, people[0], body.organisation), title)
+        # "where he held the corresponding post": not the one that he has now
+        scene.found = [c for c in scene.found if c.rule != "holds the post" or not body.start <= c.end <= match.end()]
         post = PostMention(body.start, match.end(), body.start, match.end(), title, position=position)
         anchor = scene.sentence.head_token(match.start("verb"), match.end("verb"))
         aspect = Aspect.HOLDS if match["verb"] in _NOW else Aspect.HELD_BEFORE
         scene.state(people[0], post, "same post", anchor, body.start, match.end(), aspect=aspect)
+
+
+def _of_same_service(scene: Scene, person: int, there: int) -> int:
+    """The service of a command, where he is told of the same service of another: of the ground force of the Western Theater, and
+    "from the Eastern Theater Command, where he held the same post"."""
+    entries = scene.article.organisations
+    told = (scene.position_of(c) for c in (*scene.before, *scene.found) if c.person == person)
+    bodies = [scene.article.positions[position].organisation for position in told if position is not None]
+    last = entries[bodies[-1]].name if bodies and bodies[-1] is not None else ""
+    _, command, service = last.partition("Theater Command ")
+    if not command or not service or not entries[there].name.endswith("Theater Command"):
+        return there
+    found = scene.positions.lookup.organisations(f"{entries[there].name} {service}")
+    return scene.positions.body(scene.article, found[0]) if len(found) == 1 else there
 
 
 def _bodies(scene: Scene) -> Iterator[tuple[OrganisationMention, re.Match[str]]]:

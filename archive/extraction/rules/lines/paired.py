@@ -2,6 +2,7 @@
 
 A and B serve as head of C and chief of D respectively.       one each, by the word
 A and B, the commander and political commissar of C, came.    one each: nobody is both
+A and B, formerly commander and commissar of C, came.         the same
 A, B, who was chief of C, as well as D and E, formerly head of F and of G respectively.     the row nearest to the posts
 They are the commander of C and the commissar of D.           those of whom the sentence before told, in its order
 The chairman and vice chairman are A and B, respectively.     the posts may come first
@@ -21,7 +22,11 @@ from archive.model import Aspect
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.I)
 _JOINT = re.compile(r"\s*(?:,|;|,?\s+and|,?\s+as well as)\s+(?:the\s+)?")
 _NAMES_JOINT = re.compile(rf"{ASIDE}(?:,\s+who(?:se)?\s[^,;.]{{3,80}}(?=,\s+and\s))?(?:,\s+and|,|\s+and)\s+")
-_APPOSED = re.compile(rf"{ASIDE},\s+(?:respectively\s+)?(?:the\s+|its\s+|both\s+)?", re.I)
+_APPOSED = re.compile(
+    rf"{ASIDE},\s+(?:(?:respectively|formerly|previously|once|until\s+(?:recently|now|then|lately))\s+)?(?:the\s+|its\s+|both\s+)?",
+    re.I,
+)
+_BARE = re.compile(r"(?:(?:formerly|previously|once|until\s+\w+)\s+)?")
 _ARE = re.compile(
     rf"{ASIDE},?\s+(?:who\s+)?(?:(?:now|currently|respectively|today)\s+)?(?P<verb>are|were|ha(?:d|ve) been|serve|served)(?:\s+(?:now|currently|respectively|the))*"
     r"(?:\s+as)?(?:\s+(?:respectively|the|its))*\s+",
@@ -126,7 +131,9 @@ def _before_names(scene: Scene, people: Sequence[PersonMention], posts: Sequence
 def _pair(scene: Scene, people: Sequence[PersonMention], posts: Sequence[PostMention]) -> None:
     bodies = [post for post in posts if post.organisation is not None or post.country is not None]
     for post in posts if len(bodies) == 1 else ():
-        if post is not bodies[0] and post.start == post.head:  # "the navy's commander and chief of staff"
+        if post is not bodies[0] and _BARE.fullmatch(
+            scene.text, post.start, post.head
+        ):  # "the navy's commander and chief of staff"
             post.organisation, post.explicit, post.country = (
                 bodies[0].organisation,
                 bodies[0].explicit,

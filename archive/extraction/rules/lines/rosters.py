@@ -31,7 +31,7 @@ _COMING = re.compile(
 )
 _GOING = re.compile(
     r"\b(?:leaving|leave|left|outgoing|departing|depart|dismiss\w*|sack\w*|fired|fires|remov(?:ed|es)|retire\w*|ousted|dropped|axed|"
-    r"out$|gone$|shown the door|go|going|resign\w*|quit|lost their|lose their)\b",
+    r"out$|gone$|shown the door|go|going|resign\w*|quit|(?:lost|lose) their(?!\s+(?:\w+\s+)?(?:seats?|mandates?|credentials|ranks?|party)\b))\b",
     re.I,
 )
 _NOMINEES = re.compile(r"\b(?:nominees|nominated|proposed|would-be|designated)\b", re.I)
@@ -39,6 +39,8 @@ _NOMINEES = re.compile(r"\b(?:nominees|nominated|proposed|would-be|designated)\b
 _RANK = re.compile(
     r"\b(?:ranks?|promot\w+ (?:\w+ ){0,6}?(?:generals?|admirals?|colonels?|marshals?|commodores?|brigadiers?))\b", re.I
 )
+# Nor does whoever leaves a parliament lose what else he is.
+_SEATS = re.compile(r"\b(?:lost|lose|losing|stripped of) their (?:\w+ )?(?:seats?|mandates?|credentials)\b", re.I)
 _NAMED = re.compile(
     r"^(?:Also|The others?|Others?|Those|Among(?:st)? (?:those|them|the others))\s+named"
     r"(?:\s+(?:by\s+(?:[\w’'.-]+\s+){0,5}?(?:ministry|agency|media|newspapers?|papers?|press|reports?|police|prosecutors?|investigators?|"
@@ -159,7 +161,7 @@ def _told(scene: Scene, lead: str) -> tuple[Aspect, Modality] | None:
     for before in reversed(scene.article.sentences[max(0, index - _MOST) : index]):
         if before.role not in (Role.BODY, Role.QUOTE):
             continue
-        if _RANK.search(before.text):
+        if _RANK.search(before.text) or _SEATS.search(before.text):
             return None
         if (found := _change(before.text)) is not None and not _of_one(scene, before):
             return found
