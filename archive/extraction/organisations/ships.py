@@ -2,7 +2,6 @@
 
 commanding officer of the USS Carl Vinson      USS Carl Vinson
 has commanded the carrier Liaoning             aircraft carrier Liaoning, and no province
-commands the first carrier, Liaoning, now      the same
 """
 
 from __future__ import annotations
@@ -20,9 +19,7 @@ _SORT = (
     r"hospital ship|supply ship|research ship|training ship|patrol (?:ship|boat|vessel)|warship|battleship|icebreaker|minesweeper|cutter)"
 )
 _NAME = r"(?:Type \d{3}\w? )?[A-Z][\w’'-]+(?: (?!(?:On|In|The|And|From|Since)\b)[A-Z][\w’'-]+){0,2}"
-_BY_SORT = sought(
-    rf"\b(?:guided-missile |missile |stealth )?(?P<sort>{_SORT})(?: (?P<name>{_NAME})|, (?P<apposed>{_NAME})(?=,))"
-)
+_BY_SORT = sought(rf"\b(?:guided-missile |missile |stealth )?(?P<sort>{_SORT}) (?P<name>{_NAME})")
 _BY_LETTERS = re.compile(
     rf"\b(?:USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|INS|JS|ROKS|BRP|KRI|PNS|RFS|CNS|TCG|RSS|FGS|HNLMS|HDMS)\s+(?P<name>{_NAME})"
 )
@@ -78,8 +75,7 @@ class ShipFinder:
             sort = match.groupdict().get("sort")
             if match.re is _APPOSED and sort == "carrier" and _NAVAL.search(text) is None:
                 continue  # an airline
-            own = match["name"] or match["apposed"]
-            name = f"{_CALLED.get(sort, sort)} {own}" if sort else match.group()
+            name = f"{_CALLED.get(sort, sort)} {match['name']}" if sort else match.group()
             put(article, sentence, (start, end), self._numbers.unlisted(article, name, kind=SHIP))
             name_no_state(sentence, start, end)
         self._aboard(article, sentence)
