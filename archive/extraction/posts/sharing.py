@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.phrases import phrases
@@ -85,7 +86,7 @@ def share_over_names(sentence: SentenceContext, posts: list[PostMention]) -> Non
         one.organisation, one.explicit = body.organisation, body.explicit
 
 
-_PRESIDED = re.compile(r"\b(?:University|Academy|College|School|Institute|Court|Association|Society)\b")
+_PRESIDED = re.compile(rf"\b(?:{one_of(nouns('school'), capital=True)}|Court|Association|Society)\b")
 
 
 def _presides(sentence: SentenceContext, one: PostMention, other: PostMention) -> bool:
