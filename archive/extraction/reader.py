@@ -50,7 +50,7 @@ from archive.model import Aspect, Document, Modality, Reading
 from archive.packs.lookup import Lookup
 from archive.packs.model import Pack
 
-VERSION = "19"
+VERSION = "20"
 _MOST_CHARACTERS = 9_000  # of one sentence: what is longer is a page whose breaks were lost, or a piece of it
 
 
