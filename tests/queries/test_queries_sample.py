@@ -19,6 +19,8 @@ from archive.resources import data_folder
 Row = dict[str, Any]
 # Of articles and events, not of tenures.
 WITHOUT_TENURES = {"coverage", "dismissals", "events", "meetings"}
+# The outlets of the sample agree in every date; test_queries_canned.py asks of some that do not.
+AGREED = {"disagreements"}
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +51,7 @@ def given(query: Query) -> dict[str, str]:
 @pytest.mark.parametrize("query", catalogue().values(), ids=lambda query: query.name)
 def test_every_example_answers_alike_on_both_databases(archives: dict[str, Archive], query: Query) -> None:
     answers = [archive.query(query.name, **given(query)) for archive in archives.values()]
-    assert answers[0], query.example
+    assert bool(answers[0]) is (query.name not in AGREED), query.example
     assert answers[0] == answers[1]
 
 
