@@ -22,6 +22,8 @@ def acting(reader: GrammarReader, text: str) -> set[tuple[str, str, str]]:
     [
         (DIED + "General Ann Sy will act in his place.", "began", "prospective"),
         (DIED + "His deputy, General Ann Sy, acts for him.", "holds", "asserted"),
+        (DIED + "General Ann Sy will act as commander.", "began", "prospective"),
+        (DIED + "General Ann Sy is acting as commander of the Kenya Army.", "holds", "asserted"),
         (DIED + "General Ann Sy is standing in until a successor is appointed.", "holds", "asserted"),
         (DIED + "Until a new commander is named, General Ann Sy will fill in.", "began", "prospective"),
         (DIED + "General Ann Sy will deputise for him.", "began", "prospective"),
@@ -48,3 +50,10 @@ def test_for_the_time_being(reader: GrammarReader, text: str, aspect: str, modal
 )  # fmt: skip
 def test_for_good_or_not_at_all(reader: GrammarReader, text: str) -> None:
     assert acting(reader, text) == set()
+
+
+def test_a_deputy_there_is_of_where_somebody_was(reader: GrammarReader) -> None:
+    text = (
+        "Ann Sy is commander of the Kenya Army. She led a flotilla once. Her deputy there, Captain Paul Otieno, spoke."
+    )
+    assert not [claim for claim in claims_of(read(reader, text, date(2024, 5, 15))) if claim.person == "Paul Otieno"]

@@ -3,6 +3,7 @@
 The minister resigned. Moss runs the ministry in the meantime.        acting
 Moss was named to fill the post temporarily.                          acting
 Moss took over the duties of the minister until a successor is found. acting
+Moss will act as minister.                                            acting
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ def for_the_time_being(candidates: Iterable[Candidate]) -> None:
     for candidate in candidates:
         if candidate.aspect not in (Aspect.BEGAN, Aspect.HOLDS) or candidate.title or candidate.acting:
             continue
+        if candidate.rule == "serves as" and candidate.anchor is not None and candidate.anchor.lemma_.lower() == "act":
+            candidate.acting = True
         text = candidate.scene.text
         for match in _FOR_A_TIME.finditer(text):
             low, high = (

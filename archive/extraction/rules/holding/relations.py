@@ -23,8 +23,8 @@ _THEN = re.compile(
 _AHEAD = re.compile(r"\b(?:elected|designated|chosen|future|incoming|nominated|appointed|named)\s+$", re.I)
 _AHEAD_OF_NOUN = 45  # characters
 _UNSURE = re.compile(r"\b(?:no|a|any|an|possible|likely|potential|eventual|some)\s+$", re.I)
-# "deputy for international affairs": of another title.
-_NARROWED = re.compile(r"\s+(?:for|on|in charge|responsible|to)\b")
+# "deputy for international affairs", "her deputy there": of another title, or where somebody was before.
+_NARROWED = re.compile(r"\s+(?:for|on|in charge|responsible|to|there)\b")
 _WAS = re.compile(r"\bwho\s+(?:was|had\s+been)\s+(?:long\s+)?(?:his|her)\s+(?:\w+\s+)?$")
 _RANK = re.compile(r"\b(?P<rank>executive|first)\s+$")
 _PROMOTED = re.compile(r"\b(?:promot(?:ed|es|ing)|elevat(?:ed|es|ing)|raised)\s+(?:his|her)\s+(?:\w+\s+)?$")
