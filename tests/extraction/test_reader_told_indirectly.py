@@ -20,7 +20,7 @@ CASES = [
     case(
         "still serving",
         "Li Wei, who has been acting as governor of Hunan, will go abroad.",
-        holds("Li Wei", "governor", "Hunan"),
+        holds("Li Wei", "governor", "Hunan", acting=True),
     ),
     case(
         "already dismissed",
