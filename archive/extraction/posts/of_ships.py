@@ -1,6 +1,6 @@
 """Posts aboard: a captain is a rank, but the captain of a ship has a post.
 
-Lai Yijun is captain of the Shandong                      of the ship behind the title
+Sun Jie is captain of the Shandong                         of the ship behind the title
 The carrier's executive officer, Wang; its captain, Zhang  of the ship told of
 """
 

@@ -1,6 +1,6 @@
 """Members of a commission whom a text goes through one after the other, with no word of what they stay in or lose.
 
-The new commission has four members. Miao and Zhang have been kept.           they are members
+The new commission has four members. Ma and Sun have been kept.               they are members
 The commission has lost five of its seven men. Li went first, in 2023.        he is a member no longer
 Miao was voted off the commission in June, and He was expelled in October.    so is he
 Li, Defence Minister Wei and the other members owe their rise to Xi.          they are members
