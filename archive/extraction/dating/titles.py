@@ -12,7 +12,9 @@ from spacy.tokens import Token
 
 from archive.dates import Bounds
 from archive.extraction.context import PostMention, SentenceContext
-from archive.extraction.dating.clauses import Clause, clause_of, is_purpose, tells_past
+from archive.extraction.dating.announced import announced
+from archive.extraction.dating.clauses import Clause, clause_of, tells_past
+from archive.extraction.dating.dated_clauses import in_dated_clause
 from archive.extraction.dating.day_behind import day_behind
 from archive.extraction.dating.days_beside import (
     after_the_news,
@@ -28,23 +30,15 @@ from archive.extraction.dating.days_beside import (
 )
 from archive.extraction.dating.deeds import (
     ANY_DAY,
-    BUSY,
     ENCOUNTER,
-    GOVERNMENTS,
-    LIFE,
     MEETINGS,
-    OFFICIAL,
     OUT,
-    OVERTHROWN,
     SAY,
-    TIMES,
-    is_of_old,
     is_subject,
-    was_then,
 )
 from archive.extraction.dating.on_names import clauses_on, participles_on
 from archive.extraction.dating.own_dates import beside_title
-from archive.extraction.dating.pictures import CAPTION, LABEL, PICTURED, day_shown, is_a_day, is_told, pictured
+from archive.extraction.dating.pictures import LABEL, PICTURED, day_shown, is_told, pictured
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.uncounted import opens_uncounted, uncounted
 from archive.extraction.dating.values import UNDATED, Dated, by_today, today, told_as_past
@@ -71,11 +65,8 @@ _PROMOTED = re.compile(
     r"(?<!who )\b(?:are|were|is|was|includ(?:ed?|es))\b"
 )
 _UNDER = re.compile(r"\s+under\s+(?:the\s+)?(?:\w+\s+){0,2}[A-Z]")
-_IN_HIS_TIME = re.compile(r"(?<!cabinet )(?<!government )\bunder\s+(?:then\s+)?(?:[\w.]+\s+){1,4}$")
-_COUNTED = re.compile(r"\b(?:first|last|latest)\b", re.I)
 # Rules of posts told beside what happened: "with Diop as his deputy", "Sy and Ba join Ndiaye as members".
 _LIKE_TITLES = ("as", "joined by")
-_NEAR = 62
 
 
 def date_holding(candidate: Candidate, own: When | None, story: Story, published: date | None) -> Dated:
@@ -135,7 +126,7 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
         here = story.here(sentence)
         if here is not None and is_fresh(here, published):
             return or_now(here, published)
-    return _announced(verb, sentence, story, published)
+    return announced(verb, sentence, story, published)
 
 
 def _over(when: When, published: date | None) -> bool:
@@ -197,7 +188,7 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
     if when is not None and when.kind is Kind.SINCE and verb is not None and unseen_since(verb):
         return or_now(here, published)  # "Holm, the minister, had not been seen since March": a minister still
     if when is not None and when.kind in (Kind.AT, Kind.FROM_TO, Kind.SINCE) and when.bounds.closed:
-        return _dated(sentence, clause, when, anchor, published)
+        return in_dated_clause(sentence, clause, when, anchor, published)
     if published is None:
         return UNDATED
     if verb is None and here is not None and _PRESENT_WERE.match(sentence.text):
@@ -260,7 +251,7 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
     if reading.tense is Tense.PERFECT and reading.lemma in MEETINGS and here is not None and is_fresh(here, published):
         return or_now(here, published)  # "has met his guest", told of the day before
     stated = _as_stated(sentence, verb, published)
-    return stated if stated.bounds != Bounds.day(published) else _announced(verb, sentence, story, published)
+    return stated if stated.bounds != Bounds.day(published) else announced(verb, sentence, story, published)
 
 
 def _as_stated(sentence: SentenceContext, verb: Token, published: date) -> Dated:
@@ -276,85 +267,6 @@ def _is_aside(when: When, anchor: Token, sentence: SentenceContext) -> bool:
     return aside is not None and aside.start() <= when.start and when.end <= aside.end()
 
 
-def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token, published: date | None) -> Dated:
-    """A title in a clause that a date belongs to."""
-    verb, bounds = clause.verb, when.bounds
-    if published is not None and (bounds.earliest is None or bounds.earliest > published):
-        return today(published)
-    bounds = told_as_past(bounds, published)
-    if sentence.text.find("respectively", anchor.idx) >= 0:
-        bounds = _all_told(sentence, bounds)
-    event = Dated(bounds, DateBasis.EVENT_DATE)
-    if published is None:
-        return event if tells_past(verb) else UNDATED
-    if clause.days is not None and verb is not None and not _tells_past(verb):
-        shown = sentence.role is Role.CAPTION or CAPTION.match(sentence.text) is not None
-        if (is_a_day(when) or (shown and bounds.exact)) and verbs.read_verb(verb).tense is Tense.PRESENT:
-            # under a picture: "President Xi shakes hands with the envoy on May 14, 2024"
-            return or_now(bounds, published) if is_fresh(bounds, published) else event
-        # "The call follows one in March between President Biden and Premier Li"
-        follows = verbs.lemma_of(verb) in ("follow", "come") and not is_subject(anchor)
-        past = bounds.latest is not None and bounds.latest < published
-        if past and not is_subject(anchor) and is_of_old(bounds, published):
-            return or_now(
-                bounds, published
-            )  # "The film tells of the talks in 1993 between General Holm, the army chief, and Lund"
-        return or_now(bounds, published) if past and follows else today(published)
-    if verb is None:
-        return or_now(bounds, published)
-    if when.start <= verb.head.idx < when.end:
-        return event  # "the first talks since May 2019, when the minister came": of that month
-    if anchor.dep_ == "poss" and anchor.head.lemma_.lower() in TIMES:
-        return or_now(
-            bounds, published
-        )  # "President Holm's presidency of the union ended in 2022": he may have had it on
-    if anchor.dep_ == "poss" and when.kind is Kind.FROM_TO:
-        return event  # "was President Holm's labour minister from 1997 to 2001"
-    if anchor.dep_ == "poss" and anchor.head.lemma_.lower() in GOVERNMENTS:
-        return event  # "left Prime Minister Holm's government in 1982": she had one then
-    lemma = verbs.lemma_of(verb)
-    near = bounds.earliest is not None and (published - bounds.earliest).days <= _NEAR
-    if near and verb.dep_ == "relcl" and verbs.read_verb(verb).tense is Tense.PLUPERFECT:
-        return or_now(bounds, published)  # "whose commander, Yang, had been promoted a week earlier"
-    if verb.dep_ == "acl" or _now_also(anchor):
-        if verb.dep_ == "acl" and (is_of_old(bounds, published) or (lemma in OFFICIAL and anchor.head.dep_ == "agent")):
-            return event  # "crushed in 1987 by officers led by General Holm", "proposed by President Holm in 2021"
-        return or_now(bounds, published)  # "a meeting chaired by President Xi"
-    since = next((child for child in verb.children if child.dep_ == "mark" and child.lower_ == "since"), None)
-    if since is not None and _COUNTED.search(verb.doc.text, 0, since.idx):
-        return event  # "the first since Yang, the minister, came in October"
-    if lemma in LIFE and is_subject(anchor) and not near:
-        # "President Ruto joined the party in 1990"; but "was in London on 2 April 1982" may be of the president then
-        return or_now(bounds, published) if lemma in BUSY and is_a_day(when) else today(published)
-    reading = verbs.read_verb(verb)
-    if reading.negated and reading.tense is Tense.PLUPERFECT and not near:
-        return today(published)  # "had never met President Holm when both studied in the 1980s"
-    if (
-        near
-        or lemma in OFFICIAL
-        or lemma in ENCOUNTER
-        or lemma in OVERTHROWN
-        or was_then(verb, anchor, bounds, published)
-        or _IN_HIS_TIME.search(sentence.text, 0, anchor.idx)
-    ):
-        return event
-    return or_now(bounds, published)
-
-
-def _all_told(sentence: SentenceContext, bounds: Bounds) -> Bounds:
-    """ "The coups of 1991 and 2006 overthrew President Diop and President Sy, respectively": in one of the years told."""
-    told = [w.bounds for w in sentence.whens if w.kind is Kind.AT and w.bounds.closed] or [bounds]
-    first, last = min(b.earliest for b in told if b.earliest), max(b.latest for b in told if b.latest)
-    return Bounds(first, last)
-
-
-def _tells_past(verb: Token) -> bool:
-    """Whether a verb tells of something over; one without a tense by the verb above: "declining a meeting, they cited",
-    "came to arrest the president"."""
-    finite = verbs.finite_verb(verb) if verb.tag_ == "VBG" or is_purpose(verb) else verb
-    return tells_past(verb) or tells_past(finite)
-
-
 def _background(clause: Clause, published: date | None) -> Dated:
     """A title in what is told of another time than the sentence."""
     if clause.days is not None:
@@ -364,37 +276,3 @@ def _background(clause: Clause, published: date | None) -> Dated:
     if published is None:
         return UNDATED
     return Dated(Bounds(None, published), DateBasis.PUBLICATION_DATE) if tells_past(clause.verb) else today(published)
-
-
-def _announced(verb: Token | None, sentence: SentenceContext, story: Story, published: date | None) -> Dated:
-    """ "The four are Wang, commander of the army, and ...": who they were on the day told, and still are."""
-    here = story.here(sentence)
-    kept = verbs.read_verb(verb) if verb is not None and verbs.lemma_of(verb) in ("keep", "retain") else None
-    if kept is not None and kept.tense is Tense.PAST and not kept.passive:
-        return or_now(here, published) if here is not None else by_today(published)
-    if verb is None or here is None or published is None or here.latest == published:
-        return today(published)
-    own = next((child for child in verb.children if child.dep_ == "nsubj"), None)
-    if verbs.read_verb(verb).tense is Tense.FUTURE or (own is not None and own.lower_ in ("they", "these", "those")):
-        return or_now(here, published)  # "They are Wang, commander of the army, and ...", told of the day before
-    if own is None or verbs.lemma_of(verb) != "be" or verbs.read_verb(verb).tense is not Tense.PRESENT:
-        return today(published)
-    definite = any(child.lower_ in ("the", "its", "their") for child in own.children)
-    if definite and (own.tag_ == "CD" or own.pos_ == "NUM"):
-        return Dated(here, DateBasis.EVENT_DATE)
-    return or_now(here, published) if definite and own.tag_ in ("NNS", "NNPS", "VBN", "JJ") else today(published)
-
-
-def _now_also(anchor: Token) -> bool:
-    """Whether the name has a clause in the present tense, or a second verb: "Xi, who is also chairman, handed flags on
-    Monday", "Holm, the commander, came in April and has said little"."""
-    verb = anchor.head
-    if anchor.dep_ in ("nsubj", "nsubjpass") and any(
-        other.dep_ == "conj"
-        and verbs.read_verb(other).tense in (Tense.PRESENT, Tense.PERFECT, Tense.FUTURE)
-        and not any(child.dep_ in ("nsubj", "nsubjpass") for child in other.children)
-        for other in verb.children
-        if other.pos_ in ("VERB", "AUX")
-    ):
-        return True
-    return any(child.dep_ == "relcl" and verbs.read_verb(child).tense is Tense.PRESENT for child in anchor.children)

@@ -74,7 +74,6 @@ from archive.extraction.rules.holding.at_the_helm import at_the_helm
 from archive.extraction.rules.holding.beside_posts import beside_posts
 from archive.extraction.rules.holding.by_description import descriptions
 from archive.extraction.rules.holding.chosen_for import chosen_for
-from archive.extraction.rules.holding.copulas import plain_copula
 from archive.extraction.rules.holding.described import described
 from archive.extraction.rules.holding.fellows import fellows
 from archive.extraction.rules.holding.first_to_lead import first_to_be, first_to_lead
@@ -85,8 +84,10 @@ from archive.extraction.rules.holding.heads import heads
 from archive.extraction.rules.holding.held_after import held_after
 from archive.extraction.rules.holding.in_capacity import in_capacity
 from archive.extraction.rules.holding.in_charge import in_charge, is_under, under_whom
-from archive.extraction.rules.holding.incumbency import in_office, incumbency
+from archive.extraction.rules.holding.in_office import in_office
+from archive.extraction.rules.holding.incumbency import incumbency
 from archive.extraction.rules.holding.into_time import amid_his_time, into_job, into_time
+from archive.extraction.rules.holding.inverted import plain_copula
 from archive.extraction.rules.holding.it_was_as import it_was_as
 from archive.extraction.rules.holding.likely_successors import likely_successors
 from archive.extraction.rules.holding.name_given import name_given

@@ -6,25 +6,22 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction.context import OrganisationMention
 from archive.extraction.lexicon import WITHIN
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
-from archive.extraction.posts.offices import office_of_title
 from archive.extraction.rules.ending.all_of_them import with_all
 from archive.extraction.rules.ending.from_what import (
     AS_POST,
     LEFT_EMPTY,
-    OF_STANDING,
     STEP,
     along_with,
     behind_names,
     end_of_post,
     from_body,
     listed_behind,
-    post_of_body,
-    seat_on,
 )
+from archive.extraction.rules.ending.gave_up import gave_up
+from archive.extraction.rules.ending.stripped import stripped
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.lost_posts import (
     beside_a_beginning,
@@ -33,11 +30,9 @@ from archive.extraction.rules.whose.lost_posts import (
 )
 from archive.extraction.rules.whose.members import change_members
 from archive.extraction.rules.whose.membership import has_members
-from archive.extraction.rules.whose.seats import POST_WORDS, ministry_at, seats_of
 from archive.extraction.rules.whose.seats_lost import body_after
 from archive.extraction.scene import Scene
 from archive.extraction.scene.joined_before import joined_after
-from archive.extraction.scene.right_before import all_before
 from archive.model import Aspect, Modality
 
 _PASSIVE = frozenset(
@@ -58,16 +53,9 @@ _PENSIONED = re.compile(rf"(?:{WITHIN}{{1,60}}?)??\s+(?:in)?to\s+(?:early\s+|for
 _DOWN = re.compile(r"\s+down\s+(?:the|his|her|their|both)\s+(?:posts?|offices?|positions?|duties|roles?)\b")
 _GONE = re.compile(r"\s+(?:now\s+)?out\s+(?=as\b(?!\s+well\b))")  # "is out as minister"
 _OUT_OF = re.compile(r"\s+(?:now\s+)?out\s+of\s")  # "nine officers are out of the congress"
-_GIVE_UP = re.compile(
-    r"\s+(?:up\s+|over\s+|down\s+)?(?:the|his|her|their|that|this|both|all|these)\s+(?:\w+\s+)?(?P<posts>posts?|positions?|roles?|jobs?|offices?|duties|commands?(?!\s+of\b))\b|\s+(?:up|over)\s+(?:the\s+)?(?P<post>command|the\s+(?:reins|baton|helm))\b(?!\s+(?:of|to)\b)",
-    re.I,
-)
-_RANK_OF = re.compile(r"\s+(?:the|his|her|their)\s+(?:rank|titles?|status|seat|place)(?=\s+(?:of|as)\b)")
 _QUITS_ELSE = re.compile(
     r"\s+(?:politics|smoking|drinking|school|university|the race|his party|her party|the party|the country)\b"
 )
-
-
 _FROM_PARTY = re.compile(
     r"\s+(?:out\s+)?(?:of|from)\s+(?:(?:the|his|her)\s+)?(?:[\w’'-]+\s+){0,3}?[Pp]arty\b(?!\s+(?:and|as|leader\w*|post\w*|chair\w*|chief|position)\b)"
 )
@@ -103,9 +91,9 @@ def endings(scene: Scene, verb: Verb) -> None:
     if verb.lemma in ("take", "withdraw", "strip"):
         title_taken(scene, verb)
     if verb.lemma == "lay" and _DOWN.match(scene.text, verb.token.idx + len(verb.token)):
-        _gave_up(scene, verb)
+        gave_up(scene, verb)
     if verb.lemma in ("give", "lose", "hand", "turn", "relinquish", "vacate", "surrender", "exit"):
-        _gave_up(scene, verb)
+        gave_up(scene, verb)
     if verb.lemma == "be" and not verb.negated and _GONE.match(scene.text, verb.token.idx + len(verb.token)):
         end_of_post(scene, verb, scene.subjects(verb.token), "leaves")
     if verb.lemma == "be" and not verb.negated and _OUT_OF.match(scene.text, verb.token.idx + len(verb.token)):
@@ -125,8 +113,6 @@ def endings(scene: Scene, verb: Verb) -> None:
 
 
 _PUBLIC_OFFICE = re.compile(r"\s+from\s+public\s+(?:office|posts?|service|employment|duties)\b")
-
-
 _FROM_RANKS = re.compile(r"[^,;.]{0,40}\bfrom\s+(?:among\s+)?its\s+(?:own\s+)?(?:ranks|members|membership|number)\b")
 
 
@@ -163,7 +149,7 @@ def _removed(scene: Scene, verb: Verb) -> None:
         and not (verb.lemma == "release" and _FOR_OTHER_WORK.match(scene.text, token.idx + len(token)))
     ):
         modality = modality_of(scene, verb)
-        if modality is not Modality.HYPOTHETICAL and not _stripped(scene, verb, people, modality):
+        if modality is not Modality.HYPOTHETICAL and not stripped(scene, verb, people, modality):
             told = from_body(scene, verb, people, token.idx + len(token), modality)
             for person in people if not told and verb.lemma == "suspend" else ():
                 # "stepped in as acting minister after Li was suspended"
@@ -201,152 +187,6 @@ def _by_winner(scene: Scene, verb: Verb, people: list[int]) -> bool:
     for person in people:
         scene.change(person, Aspect.ENDED, "removed", token, won[-1].start, at, position=position)
     return bool(people)
-
-
-def _stripped(scene: Scene, verb: Verb, people: list[int], modality: Modality) -> bool:
-    """ "was stripped of his status as a deputy", "of his seat on the commission"."""
-    end = verb.token.idx + len(verb.token)
-    for noun in verbs.prepositional(verb.token, "of"):  # "stripped of the commander's job at the fleet"
-        own = office_of_title(scene.sentence, noun.idx) if noun.lemma_.lower() in POST_WORDS else None
-        if own is not None:
-            start = quote_start(scene, verb.token)
-            for person in people:
-                scene.change(person, Aspect.ENDED, "removed", verb.token, start, own.end, post=own, modality=modality)
-            return True
-    of = [*verbs.prepositional(verb.token, "of")]
-    of += [noun for named in verbs.objects(verb.token) for noun in verbs.prepositional(named, "of")]
-    ministry = next((seat for noun in of if (seat := ministry_at(scene, noun)) is not None), None)
-    if ministry is not None:  # "stripped of the defence portfolio"
-        start = quote_start(scene, verb.token)
-        for person in people:
-            stop = ministry.end
-            scene.change(person, Aspect.ENDED, "removed", verb.token, start, stop, post=ministry, modality=modality)
-        return True
-    behind = behind_names(scene, people, end)
-    match = OF_STANDING.match(scene.text, end) or OF_STANDING.match(scene.text, behind)
-    if match is None:
-        return False
-    post = scene.post_after(match.end(), r"\s+(?:as|of)\s+(?:(?:the|a|an)\s+)?")
-    position = seat_on(scene, match.end(), r"\s+(?:on|in|of)\s+(?:the\s+)?") if post is None else None
-    if post is None and position is None and re.search(r"posts?|position|portfolios?|duties|roles?", match.group()):
-        # "was minister until Oli stripped him of the portfolio": of the post just named
-        named = [c for c in scene.found if c.person in people and c.end <= verb.token.idx and c.post is not None]
-        last = max(named, key=lambda c: c.end, default=None)
-        position = scene.position_of(last) if last is not None and len(people) == 1 else None
-    if post is None and position is None:
-        return False
-    start = quote_start(scene, verb.token)
-    for person in people:
-        for joined in scene.joined_posts(post) if post is not None else [None]:
-            stop = joined.end if joined is not None else match.end()
-            scene.change(
-                person,
-                Aspect.ENDED,
-                "removed",
-                verb.token,
-                start,
-                stop,
-                post=joined,
-                position=position,
-                modality=modality,
-            )
-    return True
-
-
-def _seat_in(scene: Scene, at: int) -> OrganisationMention | None:
-    """The body of "lost his Politburo seat", right after the verb."""
-    own = re.match(r"\s+(?:up\s+)?(?:his|her|their|its)\s+(?:own\s+)?", scene.text[at:])
-    body = next((m for m in scene.sentence.organisations if own and m.start == at + own.end()), None)
-    return body if body and re.match(r"\s+(?:seat|place|spot|membership)\b", scene.text[body.end :]) else None
-
-
-def _gave_up(scene: Scene, verb: Verb) -> None:
-    """ "who gave up both posts", "lost his post": what the article has given them, the last two where it says both."""
-    token = verb.token
-    at = token.idx + len(token)
-    seat = re.match(
-        r"\s+(?:up\s+)?(?:his|her|the|its)\s+(?:seat|place|membership)\s+(?:on|in|of)\s+(?:the\s+)?", scene.text[at:]
-    )
-    body = next((m for m in scene.sentence.organisations if seat and m.start == at + seat.end()), None)
-    body = body or _seat_in(scene, at)
-    if body is not None and has_members(scene, body.organisation):
-        change_members(scene, scene.subjects(token), Aspect.ENDED, "loses seat", token, body, modality_of(scene, verb))
-        return
-    if post_of_body(scene, at) is not None and verb.lemma != "lose":
-        end_of_post(scene, verb, scene.subjects(token), "gives up")
-        return
-    match = _GIVE_UP.match(scene.text[at:])
-    if verb.lemma in ("give", "hand", "turn") and not re.match(r"\s+(?:up|over)\b", scene.text[at:]):
-        return  # "was given the post", "handed her the job"
-    ranked = _RANK_OF.match(scene.text, at) if match is None and verb.lemma == "lose" else None
-    ends = at + match.end() if match is not None else ranked.end() if ranked is not None else None
-    own = scene.post_after(ends, r"\s+(?:of|as)\s+(?:(?:the|a|an)\s+)?") if ends is not None else None
-    if own is not None:
-        own.definite = True
-        modality = modality_of(scene, verb)
-        for person, joined in ((person, post) for person in scene.subjects(token) for post in scene.joined_posts(own)):
-            start = quote_start(scene, token)
-            scene.change(person, Aspect.ENDED, "gives up", token, start, joined.end, post=joined, modality=modality)
-        return
-    if match is None:
-        _titled(scene, verb)
-        return
-    if re.search(r"\b(?:latter|former|other|first|second)\b", match.group()):
-        return
-    if re.search(r"\bthat\s", match.group()) and (named := [c for c in scene.found if c.end <= token.idx]):
-        # "who has led the Army since August, when Milley gave up that post": the one just spoken of
-        for person in scene.subjects(token):
-            scene.change(
-                person,
-                Aspect.ENDED,
-                "gives up",
-                token,
-                quote_start(scene, token),
-                at + match.end(),
-                position=scene.position_of(named[-1]),
-                modality=modality_of(scene, verb),
-            )
-        return
-    each = all_before(scene.sentence, token) if "their" in match.group().split() else []
-    for person in each or scene.subjects(token):
-        told = [
-            c
-            for c in [*scene.before, *scene.found]
-            if c.person == person
-            and c.aspect is not Aspect.NOT_HOLDING
-            and c.modality is Modality.ASSERTED
-            and not (
-                c.scene is scene
-                and c.aspect in (Aspect.BEGAN, Aspect.HOLDS)
-                and c.anchor is not None
-                and token.i < c.anchor.i
-            )
-        ]
-        positions = list(dict.fromkeys(p for c in reversed(told) if (p := scene.position_of(c)) is not None))
-        for position in positions[: 2 if (match["posts"] or "").endswith("s") and not each else 1]:
-            scene.change(
-                person,
-                Aspect.ENDED,
-                "gives up",
-                token,
-                quote_start(scene, token),
-                at + match.end(),
-                position=position,
-                modality=modality_of(scene, verb),
-            )
-
-
-def _titled(scene: Scene, verb: Verb) -> None:
-    """ "Had the trade minister's post taken from her": of the title that names the post."""
-    modality = modality_of(scene, verb)
-    for noun in verbs.objects(verb.token) if modality is not Modality.HYPOTHETICAL and not verb.passive else ():
-        for person in scene.subjects(verb.token) if noun.lemma_.lower() in POST_WORDS else ():
-            for seat in seats_of(scene, noun, person, gained=False):
-                if seat.post is not None:
-                    start = quote_start(scene, verb.token)
-                    scene.change(
-                        person, Aspect.ENDED, "gives up", verb.token, start, seat.end, post=seat.post, modality=modality
-                    )
 
 
 def _retires_others(scene: Scene, token: Token) -> bool:

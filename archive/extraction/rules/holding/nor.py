@@ -11,7 +11,7 @@ import re
 from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
-from archive.extraction.rules.holding.copulas import ADVERB
+from archive.extraction.rules.holding.inverted import ADVERB
 from archive.extraction.rules.whose.membership import has_members
 from archive.extraction.scene import Scene
 from archive.model import Aspect

@@ -16,7 +16,8 @@ from archive.extraction.body_nouns import nouns
 from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
-from archive.extraction.rules.holding.copulas import ADVERB, say
+from archive.extraction.rules.holding.copulas import say
+from archive.extraction.rules.holding.inverted import ADVERB
 from archive.extraction.rules.whose.membership import not_to_stay, spoken_of
 from archive.extraction.scene import Scene
 from archive.model import Aspect

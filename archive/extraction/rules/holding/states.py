@@ -10,7 +10,8 @@ from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.ranks import RANK_RE
-from archive.extraction.rules.holding.copulas import ADVERB, APPOINTING, HEAD, TO_GO, inverted, say
+from archive.extraction.rules.holding.copulas import APPOINTING, HEAD, say
+from archive.extraction.rules.holding.inverted import ADVERB, TO_GO, inverted
 from archive.extraction.rules.holding.named_behind import named_behind
 from archive.extraction.rules.holding.shared import bodies_of
 from archive.extraction.rules.holding.sitting import of_which, sits_on
