@@ -88,7 +88,7 @@ _KEPT = re.compile(
 )
 # "So were Zhao and Ma": what the sentence before told of others
 _SAME = re.compile(
-    r"(?:And )?So,? (?:too )?(?:do|does|did|was|were|is|are|has|have)\b|Also (?:out|gone)\b|The other(?: one)?(?:,| is | was )|The same (?:goes|went) for\b|.{0,140}\b(?:out (?:as well|too)|keeps? (?:theirs|his|hers)(?=[.;,]))"
+    r"(?:And )?So,? (?:too )?(?:do|does|did|was|were|is|are|has|have)\b|Also (?:out|gone)\b|Out (?:go|goes|are|is)\b|The (?:other|junior|senior|second)(?: one)?(?:,| is | was )|The same (?:goes|went) for\b|.{0,140}\b(?:out (?:as well|too)|ma[kd]es? up the (?:rest|remainder|others?)\b|round(?:s|ed)? out|keeps? (?:theirs|his|hers)(?=[.;,]))"
 )
 # Whose something is, and who has it: "was his until 2003", "has been Wu Shengli's since", "keeps the fleet", "kept it for ten years"
 _HAS = re.compile(

@@ -62,6 +62,9 @@ def date_change(candidate: Candidate, own: When | None, story: Story, published:
     left = left_before(candidate, published)
     if left is not None and left.basis is DateBasis.STATED:
         return left
+    since = _counted_from(candidate)
+    if since is not None and (own is None or own.start < since.idx):
+        return by_today(published)  # "their first talks since Fang took the post": at times long before
     effect = own is not None and _EFFECT.match(own.text) is not None  # "appointed with effect from May 1"
     opens = own is not None and own is right_before(candidate, candidate.scene.sentence)  # "and, since 2014, minister"
     if own is not None and own.kind is Kind.SINCE and not (effect or opens or on_date(candidate, own)):
@@ -104,6 +107,16 @@ def date_change(candidate: Candidate, own: When | None, story: Story, published:
             return Dated(day, DateBasis.EVENT_DATE)
     back = story.back(candidate.scene.sentence)
     return or_now(back, published) if back is not None else by_today(published)
+
+
+def _counted_from(candidate: Candidate) -> Token | None:
+    """The "since" of a clause that tells the change only to count from it."""
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
+    if verb is None:
+        return None
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "since":
+        return verb.head
+    return next((c for c in verb.children if c.lower_ == "since" and c.dep_ == "mark"), None)
 
 
 # "was elected for the 2021-2026 term": how long it will last

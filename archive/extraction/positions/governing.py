@@ -16,6 +16,7 @@ from archive.extraction.likely import state_by_name
 from archive.extraction.organisations.places_of_china import Place, is_named, last_place, place
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
+from archive.identity import fold
 
 _OF_TOWNS = frozenset(phrases("mayor, vice mayor, deputy mayor, executive vice mayor, executive deputy mayor"))
 _OF_PROVINCES = frozenset(phrases("governor, vice governor, deputy governor, executive vice governor"))
@@ -36,6 +37,10 @@ _ONCE_THERE = re.compile(
     r",\s+(?:who\s+(?:had\s+)?(?:(?:earlier|previously|formerly)\s+)?(?:held|had|filled|occupied)|holder\s+of)\s+"
     r"(?:the|a)\s+(?:same|like|similar|equivalent)\s+(?:post|position|job|role|office)\s+(?:in|at)\s+$"
 )
+# "a naval expert in Shanghai said. The late party chief Sun": where an expert works is not the place of the news
+_AT_WORK = re.compile(
+    r"\b(?:experts?|analysts?|scholars?|professors?|researchers?|observers?|commentators?|lecturers?|diplomats?|sources?|historians?|based)\s+in\s+$"
+)
 _WHOLE = ("head", "chief", "leader", "party chief", "general secretary")
 _OF_BODY = re.compile(
     r"\s+(?:(?:of|at)\s|(?:for|in)\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z])"
@@ -43,6 +48,7 @@ _OF_BODY = re.compile(
 _NAME_BEFORE = re.compile(rf"[{UPPER}][\w’'-]*(?:[’']s?)?\s+$")
 _BANK = re.compile(r"\b(?:bank|banks|banker|PBOC|monetary|currency|interest rates?)\b", re.I)
 _OF_STATE = ("cn", "cn.cpc.cc", "cn.cpc", "cn.cmc", "cn.state_cmc")  # bodies whose heads lead the whole party
+_LED_PARTY = frozenset(phrases("mao zedong, hua guofeng, hu yaobang, zhao ziyang, jiang zemin, hu jintao, xi jinping"))
 # Bodies that have a secretary of the party as places do.
 _WITH_SECRETARIES = frozenset(
     ("ministry", "commission", "agency", "university", "company", "firm", "bank", "institute")
@@ -67,7 +73,7 @@ def governed(article: ArticleContext, sentence: SentenceContext, post: PostMenti
         return None
     since = _since(article, sentence, far=whole)
     found = last_place(article, kinds, here, since)
-    while found is not None and _ONCE_THERE.search(article.text, since, found[0]):
+    while found is not None and _beside_it(article.text, since, found[0]):
         found = last_place(article, kinds, found[0], since)
     if found is None:
         return None
@@ -75,6 +81,11 @@ def governed(article: ArticleContext, sentence: SentenceContext, post: PostMenti
     if (left := _left_for(article, sentence, post, at, name)) is not None:
         return place(left)
     return None if post.title in OF_PARTY and _other_body(article, at, here) else place(name)
+
+
+def _beside_it(text: str, since: int, at: int) -> bool:
+    """Whether a place is only where somebody comes from or works."""
+    return _ONCE_THERE.search(text, since, at) is not None or _AT_WORK.search(text, max(since, at - 40), at) is not None
 
 
 def _left_for(article: ArticleContext, sentence: SentenceContext, post: PostMention, at: int, name: str) -> str | None:
@@ -132,7 +143,7 @@ def _is_elsewhere(article: ArticleContext, person: int, of_party: bool) -> bool:
         and _REGIONS.search(article.text) is None
     ):
         return True  # "a city twinned with Wuhan. Mayor Anders Holm"
-    if of_party and _is_national(article, entry.name):
+    if of_party and (fold(entry.name) in _LED_PARTY or _is_national(article, entry.name)):
         return True
     bodies = (article.positions[number].organisation for number in entry.positions)
     ids = {article.organisations[body].pack_id for body in bodies if body is not None}

@@ -33,6 +33,7 @@ from archive.extraction.rules.ending.just_named import just_named
 from archive.extraction.rules.ending.leaves_firm import leaves_firm
 from archive.extraction.rules.ending.leaving import leaves
 from archive.extraction.rules.ending.not_staying import not_staying
+from archive.extraction.rules.ending.one_more_to_go import one_more_to_go
 from archive.extraction.rules.ending.participles import participles
 from archive.extraction.rules.ending.put_out import put_out
 from archive.extraction.rules.ending.stayed_until import stayed_until
@@ -94,6 +95,7 @@ from archive.extraction.rules.holding.name_given import name_given
 from archive.extraction.rules.holding.nor import nor_is
 from archive.extraction.rules.holding.of_each_body import of_each_body
 from archive.extraction.rules.holding.of_the_several import of_the_several
+from archive.extraction.rules.holding.one_of_two import one_of_two
 from archive.extraction.rules.holding.prospects import prospects
 from archive.extraction.rules.holding.relations import relations
 from archive.extraction.rules.holding.same_post import same_post
@@ -137,6 +139,7 @@ from archive.extraction.rules.whose.membership import membership
 from archive.extraction.rules.whose.parliaments import parliaments
 from archive.extraction.rules.whose.post_words import by_post_words
 from archive.extraction.rules.whose.postings import postings, still_held
+from archive.extraction.rules.whose.rest_of_them import rest_of_them
 from archive.extraction.rules.whose.roll_call import roll_call, the_others
 from archive.extraction.rules.whose.seats_go import seats_go
 from archive.extraction.rules.whose.seats_lost import credentials, lists_of_seats, loses_seat, without
@@ -208,6 +211,7 @@ def apply(scene: Scene) -> None:
     sacked_in_headline(scene)
     not_staying(scene)
     put_out(scene)
+    one_more_to_go(scene)
     idioms(scene)
     participles(scene)
     exchanged(scene)
@@ -241,6 +245,7 @@ def apply(scene: Scene) -> None:
     credentials(scene)
     without(scene)
     lists_of_seats(scene)
+    rest_of_them(scene)
     seats_of_several(scene)
     seats_go(scene)
     the_others(scene)
@@ -297,6 +302,7 @@ def apply(scene: Scene) -> None:
     it_was_as(scene)
     name_given(scene)
     states_in_turn(scene)
+    one_of_two(scene)
     the_other(scene)
     at_body_as(scene)
     held_after(scene)

@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from archive.extraction.context import ASIDES, PersonMention, PostMention, SentenceContext
 from archive.extraction.scene.bare_before import bare_before, left_over
+from archive.extraction.scene.of_story import of_story
 from archive.extraction.scene.passage import Candidate, Passage
 from archive.extraction.scene.subjects_before import is_subject
 from archive.extraction.scene.titled_before import post_titled
@@ -61,6 +62,8 @@ def described_person(scene: Passage, token: Token) -> int | None:
         bare = not any(word.lower_ in _OTHER for word in token.doc[first.i + 1 : token.i])
         if not ranked and bare and (one := _alone(scene)) is not None and not _ranks_of(scene, one):
             return one  # whom the article has given no rank
+        if not ranked and bare and (about := of_story(scene, token)) is not None and _may_be(scene, about, token):
+            return about
         if len(ranked) == 1 or scene.sentence.post_at(token.idx) is None:
             return ranked.pop() if len(ranked) == 1 else None
     post = scene.sentence.post_at(token.idx)  # "commander" may be a rank or a post
@@ -76,7 +79,8 @@ def described_person(scene: Passage, token: Token) -> int | None:
     if _by_nation(scene, token):
         return _topical(scene)
     if token.lower_ in _CALLINGS and not any(child.dep_ == "prep" for child in token.children):
-        return _topical(scene)
+        topical = _topical(scene)
+        return topical if topical is not None else of_story(scene, token)
     return None
 
 
@@ -124,12 +128,23 @@ def _near(scene: Passage) -> set[int]:
 
 
 def _alone(scene: Passage) -> int | None:
-    """The one person whom the sentence before names."""
+    """The one person whom the sentence before names, or of whom it tells without a name."""
     last = next(iter(_sentences_before(scene)), None)
     people = {mention.person for mention in last.people} if last is not None else set()
+    if last is not None and not people:
+        people = {c.person for c in scene.before if c.scene.sentence is last and c.person is not None}
     if last is None or len(people) != 1 or "\n" in scene.article.text[last.end : scene.sentence.start]:
         return None
     return people.pop()
+
+
+def _may_be(scene: Passage, person: int, token: Token) -> bool:
+    """Whether "the general" can be somebody to whom the article gives no other rank, and nobody else it."""
+    own = _ranks_of(scene, person)
+    if own:
+        return token.lower_ in own
+    others = (n for n in range(len(scene.article.people)) if n != person)
+    return not any(token.lower_ in _ranks_of(scene, other) for other in others)
 
 
 _BESIDE = re.compile(

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.likely import country_spoken_of, minister_by_name, state_by_name
+from archive.extraction.positions.chaired import chaired
 from archive.extraction.positions.in_focus import in_focus, of_school
 from archive.extraction.positions.of_body import BodyPosts
 from archive.extraction.positions.of_likely_state import LikelyPosts
@@ -42,6 +43,7 @@ class WithoutBody:
             self._of_same_ministry,
             self._of_likely_state,
             self._in_focus,
+            self._of_chaired,
             self._of_whole,
             self._openly,
         )
@@ -100,6 +102,11 @@ class WithoutBody:
     def _in_focus(self, asked: Asked) -> Answer:
         found = in_focus(self._posts.lookup, self._posts.of, *asked.said)
         return TO_OTHERS if found is None else found
+
+    def _of_chaired(self, asked: Asked) -> Answer:
+        """ "Chairman Holm spoke. The Central Commission sat": of the one commission of the article that has a chairman."""
+        body = chaired(self._posts.lookup, *asked.said)
+        return TO_OTHERS if body is None else self._posts.of(asked.article, body, asked.post.title)
 
     def _of_whole(self, asked: Asked) -> Answer:
         listed = of_whole(self._posts.lookup, *asked.phrase) if asked.person is not None else None

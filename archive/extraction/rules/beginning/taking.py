@@ -165,10 +165,13 @@ def _only_counts(scene: Scene, verb: Token, person: int, post: PostMention) -> b
     if _TO_GO.match(scene.text, post.end):
         return True  # "becoming the fifth minister to quit the government"
     counted = re.search(
-        r"\b(?:first|second|third|fourth|fifth|last|only|longest-\w+|youngest|oldest)\b", scene.text[: post.head][-40:]
+        r"\b(?:first|second|third|fourth|fifth|last|only|longest-\w+|youngest|oldest)\b.*$",
+        scene.text[: post.head][-40:],
     )
     if counted is None or not re.match(r"[\w\s]{0,30}\bto\s+(?:be\s+)?[a-z]", scene.text[post.end :]):
         return False
+    if re.search(r"\b(?:sitting|serving|incumbent)\b", counted.group()) is not None:
+        return True  # "became the first sitting minister to visit the island"
     position = scene.resolve(post, person)
     return any(c.person == person and scene.position_of(c) == position for c in scene.before)
 

@@ -372,6 +372,8 @@ def _goes(scene: Scene, verb: Verb) -> None:
         for person in scene.people_of(noun):
             _had(scene, verb, subject, person)
             for seat in post_just_named(scene, subject) or seats_of(scene, subject, person, coming=True):
+                if seat.vague and subject.tag_ == "NNS":
+                    continue  # "the remaining seats went to Li and Ma": not the one post just told of
                 change(scene, person, Aspect.BEGAN, "goes to", token, seat, start, modality=modality)
                 for giver in (p for other in verbs.prepositional(token, "from") for p in scene.people_of(other)):
                     change(scene, giver, Aspect.ENDED, "goes to", token, seat, start, modality=modality)

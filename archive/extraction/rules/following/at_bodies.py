@@ -4,6 +4,7 @@ At the navy, Su replaces Li.                      the head of the navy
 Su replaced Li at the head of the navy.           the same
 Li gave way to Su at the navy in March.           the same
 The navy, with Su at its head, sailed.            its head
+The navy has Su at its head.                      the same
 At the head of the navy stands Su.                the same
 """
 
@@ -35,7 +36,7 @@ _OPENS = re.compile(
     r"(?:Meanwhile,?\s+|Also\s+)?(?:At(?:\s+the\s+(?:head|helm|top)\s+of)?|In(?=\s+the\s+[A-Z]))\s+(?:the\s+)?"
 )
 _BEHIND = re.compile(rf"\s+(?:on\s+\w+\s+|in\s+\w+\s+|last\s+\w+\s+)?{_LEADS}")
-_WITH = re.compile(r"\s*,\s+with\s+(?:its\s+\w+\s+)?")
+_WITH = re.compile(r"(?:\s*,\s+with|(?:,\s+[^,;.:]{3,40},)?\s+(?:now\s+|still\s+)?has(?:\s+now)?)\s+(?:its\s+\w+\s+)?")
 _CLAUSE_WITH = re.compile(r"\s[^,;.:]{3,60},\s+(?:still\s+|now\s+)?with\s+(?=[A-Z])")
 _AT_HEAD = re.compile(
     r"\s+(?:now\s+|still\s+)?(?:at\s+(?:its|the|their)\s+(?:head|helm|top)|in\s+(?:charge|command))\b"

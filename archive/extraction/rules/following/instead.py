@@ -129,7 +129,7 @@ def for_another(scene: Scene) -> None:
 
 # "in place of Li", "taking over from the disgraced Li"
 _INSTEAD = sought(
-    r"\b(?:(?:took|takes|taking|taken) (?:charge|command)\b[^,.;]{3,60}? from|in (?:the )?place of|fill(?:s|ed|ing)? the (?:seat|place|post|position|job|shoes|vacancy)(?: left)? (?:of|by)|takes? the place of|took the place of|taking over from|takes over from|took over from|taken over from|instead of|in succession to|replacing|succeeding|relieving)\s+"
+    r"\b(?:(?:took|takes|taking|taken) (?:charge|command)\b[^,.;]{3,60}? from|in (?:the )?place of|fill(?:s|ed|ing)? the (?:seat|place|post|position|job|shoes|vacancy)(?: left)? (?:of|by)|tak(?:es?|ing|en) the place of|took the place of|taking over from|takes over from|took over from|taken over from|instead of|in succession to|replacing|succeeding|relieving)\s+"
     r"(?:(?:the|an?)\s+(?-i:(?:[a-z-]+\s+){1,2}(?=[A-Z])))?",
     re.I,
 )

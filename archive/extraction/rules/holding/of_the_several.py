@@ -20,7 +20,7 @@ _OPENS = re.compile(r"(?:(?:Of|Among|Amongst)\s+(?:(?:the|its|his|her|their|all)
 _ONE = re.compile(
     r"\b(?:the\s+(?:only|sole|first|last|other|longest[-\s]serving|(?:most|least)\s+[\w-]+|[a-z]+est)"
     r"(?:\s+(?:woman|man|one|civilian|sailor|airman|officer|general|admiral|member|person|politician|outsider|soldier))?|"
-    r"the\s+(?:elder|younger)|one)\s+(?:of|among|amongst)\s+(?:(?:all|the|its|his|her|their|just)\s+)*$"
+    r"the\s+(?:elder|younger|(?:more\s+)?(?:senior|junior)|(?:higher|lower)-ranking)(?:\s+one)?|one)\s+(?:of|among|amongst)\s+(?:(?:all|the|its|his|her|their|just)\s+)*$"
 )
 # What is told of one of those who are counted, and not of what others do with them
 _OF_HIMSELF = frozenset(
@@ -45,7 +45,8 @@ def of_the_several(scene: Scene) -> None:
             continue
         anchor = scene.sentence.head_token(mention.start, mention.end)
         verb = verbs.governing_verb(anchor) if anchor is not None else None
-        over = verb is not None and verb.lemma_.lower() == "be" and verbs.read_verb(verb).past
+        beside = scene.text.startswith(",", mention.end)  # "Li, the elder of the two deputy chiefs, was there"
+        over = not beside and verb is not None and verb.lemma_.lower() == "be" and verbs.read_verb(verb).past
         start, end = min(post.start, mention.start), max(post.end, mention.end)
         aspect = Aspect.HELD_BEFORE if over else None
         scene.state(mention.person, post, "one of several", verb, start, end, aspect=aspect, title=verb is None)

@@ -11,8 +11,12 @@ from archive.extraction.scene import Candidate, Scene
 from archive.extraction.text.sought import sought
 from archive.model import Modality
 
-_OTHER = sought(r"(?:^|,\s+(?:and|while)\s+|;\s+)[Tt]he\s+other(?:\s+one)?(?:\s+is|\s+was|,)\s+")
-_ONE_OF_TWO = re.compile(r"\bone\s+of\s+(?:the\s+|its\s+|only\s+|just\s+)?two\b[\w’' -]{0,60}$")
+_OTHER = sought(
+    r"(?:^|,\s+(?:and|while)\s+|;\s+)[Tt]he\s+(?:other|junior|senior|second|younger|older|elder)(?:\s+one)?(?:\s+is|\s+was|,)\s+"
+)
+_ONE_OF_TWO = re.compile(
+    r"\b(?:one|senior|junior|older|elder|younger|first|second|higher|lower)\s+(?:one\s+)?of\s+(?:the\s+|its\s+|only\s+|just\s+|[\w’' ]{3,50}?[’']s?\s+)?two\b[\w’' -]{0,60}$"
+)
 
 
 def the_other(scene: Scene) -> None:

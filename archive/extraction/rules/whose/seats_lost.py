@@ -258,25 +258,31 @@ def lists_of_seats(scene: Scene) -> None:
         return
     for pattern, aspect in ((_STILL, Aspect.HOLDS), (_COMES, Aspect.BEGAN), (_GONE, Aspect.ENDED)):
         if (match := pattern.search(scene.text)) is not None:
-            people = max(_listed(scene, match.end()), list_behind(scene.sentence, match.end()), key=len)
+            people = listed_from(scene, match.end())
             last = max((m.end for m in scene.sentence.people if m.person in people), default=None)
             if last is not None and _CLOSES.match(scene.text, last):
-                _members(scene, people, aspect, match.start(), match.end())
+                change_counted(scene, people, aspect, match.start(), match.end())
             return
     for mention in scene.sentence.people:
         aside = _ASIDE.match(scene.text, mention.end)
         if (match := _DROPS.match(scene.text, aside.end() if aside else mention.end)) is not None:
             starts = [m.start for m in scene.sentence.people if m.start <= mention.start]
             before = {m.person for m in scene.sentence.people if m.end <= match.start()}
-            lists = [found for at in starts for found in (_listed(scene, at), list_behind(scene.sentence, at))]
+            lists = [listed_from(scene, at) for at in starts]
             # "Li and Ma keep their seats, and Wei drops out": only those who are listed with him
             people = max((found for found in lists if mention.person in found), key=len, default=[])
             people = [person for person in people if person in before]  # "Li and Wei drop out; Miao stays"
-            _members(scene, people, Aspect.ENDED, starts[0], match.end())
+            change_counted(scene, people, Aspect.ENDED, starts[0], match.end())
             return
 
 
-def _members(scene: Scene, people: list[int], aspect: Aspect, start: int, end: int) -> None:
+def listed_from(scene: Scene, at: int) -> list[int]:
+    """The people of the list that begins at an offset, as many as either way of reading it finds."""
+    return max(_listed(scene, at), list_behind(scene.sentence, at), key=len)
+
+
+def change_counted(scene: Scene, people: list[int], aspect: Aspect, start: int, end: int) -> None:
+    """Adds that people are, become or cease to be members of the body whose members the text goes through."""
     body = next(
         (m.organisation for m in scene.sentence.organisations if m.end <= end and _counted(scene, m.organisation)), None
     )

@@ -1,0 +1,132 @@
+"""Claims told across sentences: whom "the general" means, who is the rest of a commission, which of two holders, since when."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import BY_TODAY, Said, before, began, case, claims_of, ended, holds, read
+
+from archive.extraction.reader import GrammarReader
+
+CMC = "Central Military Commission"
+MND = "Ministry of National Defense of the People's Republic of China"
+NAVY = "People's Liberation Army Navy"
+ROCKET = "People's Liberation Army Rocket Force"
+STAFF = "Joint Staff Department of the Central Military Commission"
+POLITBURO = "Political Bureau of the CPC Central Committee"
+
+COUNTED = [
+    case(
+        "the rest of those who are counted",
+        "The new Central Military Commission has seven men. Ma Tao, Li Wei and Sun Yi make up the rest of it.",
+        holds("Ma Tao", "member", CMC),
+        holds("Li Wei", "member", CMC),
+        holds("Sun Yi", "member", CMC),
+    ),
+    case(
+        "who round a commission out",
+        "Ma Tao is vice chairman of the Central Military Commission. Rounding out the commission are Li Wei and Sun Yi.",
+        holds("Ma Tao", "vice chairman", CMC),
+        holds("Li Wei", "member", CMC),
+        holds("Sun Yi", "member", CMC),
+    ),
+    case(
+        "the remaining seats go to them",
+        "Ma Tao is vice chairman of the Central Military Commission. The remaining two seats went to Li Wei and Sun Yi.",
+        holds("Ma Tao", "vice chairman", CMC),
+        began("Li Wei", "member", CMC),
+        began("Sun Yi", "member", CMC),
+    ),
+    case(
+        "who complete the line-up of no commission",
+        "Ma Tao is commander of the Rocket Force. Li Wei and Sun Yi complete the line-up.",
+        holds("Ma Tao", "commander", ROCKET),
+    ),
+    case(
+        "out go some",
+        "The Central Military Commission was chosen anew. Out go Ma Tao and Li Wei.",
+        ended("Ma Tao", "member", CMC),
+        ended("Li Wei", "member", CMC),
+    ),
+    case(
+        "the senior of two and the other",
+        "Ma Tao is the senior of the two vice-chairmen of the Central Military Commission. The other is Li Wei.",
+        holds("Ma Tao", "vice chairman", CMC),
+        holds("Li Wei", "vice chairman", CMC),
+    ),
+    case(
+        "up to be the senior of two",
+        "Ma Tao moves up to be the senior of the Central Military Commission's two vice-chairmen.",
+        began("Ma Tao", "vice chairman", CMC),
+    ),
+    case(
+        "the younger of two beside the name",
+        "Ma Tao, the younger of the two deputy chiefs of the Joint Staff Department of China, was there.",
+        holds("Ma Tao", "deputy chief", STAFF),
+    ),
+    case(
+        "the third to lose it",
+        "Ma Tao is the third serving commander of the PLA Rocket Force to lose his job.",
+        ended("Ma Tao", "commander", ROCKET),
+    ),
+    case(
+        "the first in the post to do something",
+        "Ma Tao became the first sitting defence minister of China to visit Norway.",
+        holds("Ma Tao", "minister", MND),
+    ),
+    case(
+        "a body that has somebody at its head",
+        "The PLA Navy has Admiral Ma Tao at its head.",
+        holds("Ma Tao", "commander", NAVY),
+    ),
+    case(
+        "taking the place of another",
+        "Ma Tao has been put in charge of the Chinese navy, taking the place of Li Wei after ten years.",
+        began("Ma Tao", "commander", NAVY),
+        ended("Li Wei", "commander", NAVY),
+    ),
+    case(
+        "since he took it",
+        "Ma Tao, commander of the PLA Navy, met his guest on Monday. It was the first such talk since Ma took the post.",
+        holds("Ma Tao", "commander", NAVY, "2024-05-13"),
+        began("Ma Tao", "commander", NAVY, BY_TODAY),
+    ),
+]
+
+DESCRIBED = [
+    case(
+        "the general at the head of a paragraph is whom the story is about",
+        "Ma Tao has been expelled from the Communist Party of China.\n\nLi Wei, a lawyer, and Sun Yi spoke of it.\n\n"
+        "The general was commander of the Rocket Force until March. He sat on the Politburo too.",
+        before("Ma Tao", "commander", ROCKET, "..2024-03-31"),
+        before("Ma Tao", "member", POLITBURO),
+    ),
+    case(
+        "the veteran, after a sentence that names nobody",
+        "General Ma Tao, who runs China's defence ministry, met the visitor. The general was put in charge of the Rocket Force in 2012. "
+        "The veteran sits on the Central Military Commission.",
+        holds("Ma Tao", "minister", MND),
+        began("Ma Tao", "commander", ROCKET, "2012"),
+        holds("Ma Tao", "member", CMC),
+    ),
+    case(
+        "nobody, where an admiral is the subject of the story",
+        "Admiral Ma Tao will visit China.\n\nLi Wei and Sun Yi spoke of it.\n\nThe general was commander of the Rocket Force until March.",
+    ),
+    case(
+        "a chairman of the commission that is named only behind",
+        "Chairman Ma Tao gave them their orders. The Central Military Commission of China held the ceremony.",
+        holds("Ma Tao", "chairman", CMC),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), [*COUNTED, *DESCRIBED])
+def test_claims_told_across_sentences(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
+
+
+def test_where_an_expert_works_is_not_where_a_party_chief_is(reader: GrammarReader) -> None:
+    text = "Su Bin, a naval expert in Wuhan, said so. Wu Gang, a son of the late party chief Hu Yaobang, was there too."
+    assert not any(
+        "Wuhan" in claim.organisation or "wuhan" in claim.organisation for claim in claims_of(read(reader, text))
+    )
