@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from spacy.tokens import Token
+
 from archive.dates import Bounds
 from archive.extraction.context import ArticleContext
 from archive.extraction.parsing import verbs
@@ -45,7 +47,8 @@ def ended_once(article: ArticleContext, candidates: list[Candidate]) -> list[Can
             if any(_lasted_until(c) for c in same):
                 continue
             moved = _moved_on(candidate, beside) and not _ends_again(candidate, candidates)
-            if moved or _long_ago(article, candidate) or _had_its_place(article, candidate, candidates):
+            aside = _long_ago(article, candidate) or _only_followed(article, candidate, candidates)
+            if moved or aside or _had_its_place(article, candidate, candidates):
                 latest = candidate.bounds.latest if candidate.bounds is not None else None
                 candidate.aspect, candidate.bounds = Aspect.HELD_BEFORE, Bounds(None, latest)
         elif (
@@ -129,11 +132,30 @@ def _long_ago(article: ArticleContext, candidate: Candidate) -> bool:
     named = [m for m in candidate.scene.sentence.people if m.person == candidate.person]
     if any(_THE_ONE.match(text, m.end) for m in named):
         return True
+    if anchor is not None and _tells_whom(anchor) and any(m.start > anchor.idx for m in named):
+        return True
     if latest >= article.published - _NEWS or candidate.basis is not DateBasis.STATED:
         return False
-    if anchor is not None and anchor.tag_ == "VBG" and any(m.start > anchor.idx for m in named):
-        return True
     return any(_FROM.search(text, max(0, m.start - 60), m.start) for m in named)
+
+
+def _only_followed(article: ArticleContext, candidate: Candidate, candidates: list[Candidate]) -> bool:
+    """ "Lind leads the fleet. He follows Holt", where no day on which that happened is told: it only says who had it before."""
+    anchor = candidate.anchor
+    if anchor is None or candidate.basis is not DateBasis.PUBLICATION_DATE or candidate.person == article.topic:
+        return False
+    verb = verbs.read_verb(anchor)
+    if candidate.rule not in _FOLLOWED or verb.lemma != "follow" or verb.passive:
+        return False
+    others = [c for c in candidates if c.position == candidate.position and c.person != candidate.person]
+    dated = any(c.aspect is Aspect.BEGAN and c.basis is not DateBasis.PUBLICATION_DATE for c in others)
+    return not dated and any(c.aspect is Aspect.HOLDS and c.modality is Modality.ASSERTED for c in others)
+
+
+def _tells_whom(anchor: Token) -> bool:
+    """Whether a verb of following tells in the past whom somebody followed; "succeeds Holt, fired in May" tells what is new."""
+    verb = verbs.read_verb(anchor)
+    return not verb.passive and verb.tense is not verbs.Tense.PRESENT
 
 
 def _moved_on(candidate: Candidate, beside: list[Candidate]) -> bool:
