@@ -348,7 +348,7 @@ POST_NOMINALS = (
 BEHIND_NAME = POST_NOMINALS + r"(?:\s*[(（][^()]{1,30}[)）])?(?:\s*,\s*(?:aged\s+)?\d{2}\s*,?)?"
 # From whom something comes, perhaps after when: "took over on Monday from".
 THEN_FROM = re.compile(
-    r"(?:,?\s+(?:(?:in|on|at|last|this|earlier|late|early)\s[^,.;]{2,30}?|yesterday|today))?,?\s+from\s+(?:the\s+)?"
+    r"(?:,?\s+(?:(?:only|just|barely)\s+)?(?:(?:in|on|at|last|this|earlier|late|early)\s[^,.;]{2,30}?|yesterday|today))?,?\s+from\s+(?:the\s+)?"
 )
 
 

@@ -58,6 +58,7 @@ from archive.extraction.rules.following.over_there import over_there
 from archive.extraction.rules.following.post_left import post_left
 from archive.extraction.rules.following.predecessors import predecessors
 from archive.extraction.rules.following.replacing import replacing
+from archive.extraction.rules.following.since_he_left import since_he_left
 from archive.extraction.rules.following.so_do import so_do
 from archive.extraction.rules.following.succession import follows
 from archive.extraction.rules.following.successor_as import successor_as
@@ -311,6 +312,7 @@ def apply(scene: Scene) -> None:
         first_days(scene, verb)
     told = len(scene.found)
     nominal(scene)
+    since_he_left(scene)
     if len(scene.found) > told:
         replacing(scene)  # "accepted the resignation of Li as minister and named Ma in his place"
     his_appointment(scene)

@@ -21,7 +21,7 @@ from archive.model import Aspect, DateBasis, Modality
 
 _NEWS = timedelta(days=60)
 _LATELY = timedelta(days=21)
-_FOLLOWED = frozenset(("succession", "hands over"))
+_FOLLOWED = frozenset(("succession", "hands over", "leaves"))
 _FROM = re.compile(r"\bfrom\s+(?:(?:the\s+)?(?:[\w.’'-]+|\([^()]*\))\s+){0,4}$")
 _THE_ONE = re.compile(
     r"\s*,\s+the\s+(?:man|woman|officer|general|admiral|one|person)\s+(?:whom?\s+|that\s+)?(?:he|she|they)\b"
@@ -132,11 +132,13 @@ def _long_ago(article: ArticleContext, candidate: Candidate) -> bool:
     named = [m for m in candidate.scene.sentence.people if m.person == candidate.person]
     if any(_THE_ONE.match(text, m.end) for m in named):
         return True
-    if anchor is not None and _tells_whom(anchor) and any(m.start > anchor.idx for m in named):
-        return True
-    if latest >= article.published - _NEWS or candidate.basis is not DateBasis.STATED:
+    if latest >= article.published - _NEWS:
         return False
-    return any(_FROM.search(text, max(0, m.start - 60), m.start) for m in named)
+    behind = anchor is not None and candidate.rule == "succession" and any(m.start > anchor.idx for m in named)
+    if behind and anchor is not None and _tells_whom(anchor, candidate):
+        return True
+    before = any(_FROM.search(text, max(0, m.start - 60), m.start) for m in named)
+    return before and candidate.basis is DateBasis.STATED
 
 
 def _only_followed(article: ArticleContext, candidate: Candidate, candidates: list[Candidate]) -> bool:
@@ -152,10 +154,16 @@ def _only_followed(article: ArticleContext, candidate: Candidate, candidates: li
     return not dated and any(c.aspect is Aspect.HOLDS and c.modality is Modality.ASSERTED for c in others)
 
 
-def _tells_whom(anchor: Token) -> bool:
-    """Whether a verb of following tells in the past whom somebody followed; "succeeds Holt, fired in May" tells what is new."""
+def _tells_whom(anchor: Token, candidate: Candidate) -> bool:
+    """Whether a verb of following only says in the past whom somebody followed: "when he took over from Holt". "Replaced Holt as
+    minister in 2021" tells a change of its own, and "succeeds Holt, fired in May" what is new."""
     verb = verbs.read_verb(anchor)
-    return not verb.passive and verb.tense is not verbs.Tense.PRESENT
+    if verb.passive or verb.tense is verbs.Tense.PRESENT or anchor.dep_ == "relcl":
+        return anchor.tag_ == "VBG" and not verb.passive
+    return not any(
+        post.start > anchor.idx and candidate.scene.text[: post.start].rstrip().endswith((" as", " as the", " as its"))
+        for post in candidate.scene.sentence.posts
+    )
 
 
 def _moved_on(candidate: Candidate, beside: list[Candidate]) -> bool:

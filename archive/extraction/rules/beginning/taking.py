@@ -221,7 +221,11 @@ def _took(scene: Scene, verb: Verb) -> None:
         return
     if modality is Modality.HYPOTHETICAL:
         return
-    if over and over.group().strip() == "over" and taken_from(scene, verb, start, people, modality):
+    if (
+        over
+        and over.group().strip() in ("over", "charge", "command")
+        and taken_from(scene, verb, start, people, modality)
+    ):
         return
     if scene.article.topic is not None and scene.article.topic in people:
         return  # of a life `office` says it

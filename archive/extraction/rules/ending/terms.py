@@ -191,6 +191,8 @@ def _by_holder(scene: Scene, verb: Verb, noun: Token) -> None:
     modality = modality_of(scene, verb)
     if modality is Modality.HYPOTHETICAL:
         return
+    if modality is Modality.ASSERTED and aspect is Aspect.ENDED and verb.tense is Tense.PRESENT:
+        modality = Modality.PROSPECTIVE  # "is ending his term this year"
     for person in scene.subjects(verb.token):
         for seat in _seats(scene, noun, person):
             start = quote_start(scene, verb.token)

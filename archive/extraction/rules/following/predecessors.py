@@ -17,6 +17,7 @@ _NOUN = sought(
 )
 
 
+_LEFT = re.compile(r"\b(?:left|quit|vacated|gave\s+up|handed\s+over|stepped\s+down)\b")
 _HIS = re.compile(r"\b(?:his|her)\s+(?:\w+\s+)?$")
 _OFFICE = re.compile(r"(?:post|job|role|office|position|seat|command|time|turn)\b")
 
@@ -75,8 +76,18 @@ def _preceded(scene: Scene, match: re.Match[str], named: list[PersonMention], of
     if any(c.modality is not Modality.ASSERTED for c in held):
         return  # "Chang, tipped as Ding's successor": Ding has it still
     position = scene.position_of(held[0]) if held else scene.known_post(named[0].person)
+    if held and _now_is(scene, match, held[0]) and _LEFT.search(scene.text, 0, match.start()) is not None:
+        return  # "Gao left the force in 2019, and Li, his successor, is now in Tibet": in what Gao left, which is told
     if position is not None and not any(c.person == of and scene.position_of(c) == position for c in scene.found):
         _add(scene, match, named[0], of, position)
+
+
+def _now_is(scene: Scene, match: re.Match[str], held: Candidate) -> bool:
+    """Whether a clause behind "his successor" says what he is "now"."""
+    return (
+        re.match(r"\s*,?\s+(?:is|has|was)\s+now\b|\s*,?\s+now\b", scene.text[match.end() :]) is not None
+        and held.end > match.end()
+    )
 
 
 def _add(scene: Scene, match: re.Match[str], mention: PersonMention, person: int, position: int) -> None:

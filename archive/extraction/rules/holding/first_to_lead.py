@@ -15,14 +15,14 @@ from archive.model import Aspect, Modality
 _FIRST = re.compile(
     rf"{BEHIND_NAME}"
     r"(?P<verb>,(?: who (?P<who>is|was|became|will be))?|\s+(?:is|was|remains|became|becomes|(?:was|has been|is) (?:named|appointed|made|sworn in as)|(?:will|would|is to) be(?:come)?))(?: also| now| still)?\s+"
-    r"(?:the|its|his|her|their|(?:[A-Z]\w+|country|nation)[’']s)\s+(?:first|second|third|only|last|youngest|oldest)(?:-ever)?\s+(?:[\w-]+\s+){1,6}?"
+    r"(?:the|its|his|her|their|(?:[A-Z]\w+|country|nation)[’']s)\s+(?:first|second|third|only|last|youngest|oldest)(?:-ever)?\s+(?:[\w-]+\s+){0,6}?"
     r"(?:(?:ever\s+)?to\s+(?:ever\s+)?(?:have\s+)?(?:lead|led|head|headed|direct|directed|command|commanded|run|chair|chaired|take charge of|be in charge of)|at the (?:head|helm) of|in (?:charge|command) of)\s+(?:the\s+)?(?:(?:[A-Z]\w+|country|nation)[’']s\s+)?"
 )
 
 _TO_BE = re.compile(
     rf"{BEHIND_NAME}"
     r"(?P<verb>,|\s+(?:is|was|became|becomes|remains|(?:will|would|is to) be(?:come)?))(?:\s+(?:also|now|still))?\s+"
-    r"(?:the|its|his|her|their|(?:[A-Z]\w+|country|nation|state)[’']s)\s+(?:first|second|third|fourth|fifth|sixth|only|last|youngest|oldest)(?:-ever)?\s+(?:[\w-]+\s+){1,5}?"
+    r"(?:the|its|his|her|their|(?:[A-Z]\w+|country|nation|state)[’']s)\s+(?:first|second|third|fourth|fifth|sixth|only|last|youngest|oldest)(?:-ever)?\s+(?:[\w-]+\s+){0,5}?"
     r"(?:ever\s+)?to\s+(?:ever\s+)?(?:be(?:come)?|serve\s+as|be\s+(?:named|appointed|made|elected)|hold\s+the\s+(?:post|job|position|office|title)\s+of)\s+(?:the\s+)?",
     re.I,
 )

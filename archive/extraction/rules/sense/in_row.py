@@ -16,7 +16,8 @@ _COUNTED = frozenset(
 
 def counted(verb: Verb) -> bool:
     """Whether an infinitive says of which row somebody is the first or last: "the first woman to lead the fleet"."""
-    return verb.tense is Tense.BARE and any(child.lower_ in _COUNTED for child in verb.token.head.children)
+    above = verb.token.head
+    return verb.tense is Tense.BARE and any(word.lower_ in _COUNTED for word in (above, *above.children))
 
 
 def of_counted(verb: Verb) -> Aspect | None:

@@ -5,6 +5,7 @@ Su appears to be the new commander of the fleet.       may have come to be so
 Su is believed to have been its commander.             may once have been so
 Su was reported to be its commander.                   may have been so then
 Su is known to be its commander.                       is so
+Su turned out to be its commander.                     is so
 Su is not believed to be its commander.                says nothing of who is
 """
 
@@ -29,6 +30,8 @@ def heard_to_be(verb: Verb, post: PostMention) -> tuple[Aspect, Modality] | None
     if verb.tense is not Tense.BARE or token.dep_ not in ("xcomp", "ccomp") or token.tag_ == "VBG":
         return None
     lemma, told = verbs.lemma_of(above), verbs.read_verb(above)
+    if (lemma == "prove" or (lemma == "turn" and any(c.lower_ == "out" for c in above.children))) and not told.modal:
+        return (Aspect.BEGAN if post.new else Aspect.HOLDS), Modality.DENIED if told.negated else Modality.ASSERTED
     if lemma not in _SEEM and not (lemma in _THOUGHT | _SURE and told.passive):
         return None
     if told.modal or told.tense is Tense.FUTURE or (lemma == "report" and above.tag_ == "VBG"):

@@ -186,6 +186,9 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
             ]  # "President Holm named Lind chairman, and he held this office until May"
         # "was minister until May, and Zhao, who took that portfolio from him": the one just named
         named = [c for c in scene.found if c.end <= noun.idx and c.post is not None and c.person != holder]
+        named = [
+            c for c in named if not (c.title and c.aspect is Aspect.HELD_BEFORE)
+        ]  # not "the son of the late Mayor Holm"
         if named and (position := scene.position_of(max(named, key=lambda c: c.end))) is not None:
             return [Seat(end, position=position, vague=True)]
     free = vacant(scene, holder) is not None or not _taken_up(noun.head)
