@@ -101,6 +101,7 @@ def by_context(
         bodies.sort(key=lambda number: number != same)
     if not post.possessive_pronoun:  # "a former commander of the fleet" speaks of the fleet in passing
         bodies.sort(key=lambda number: _in_passing(article, number, at))
+    bodies.sort(key=lambda number: _as_occasion(article, number, at))
     for number in bodies:
         entry = article.organisations[number]
         suits = (post.definite or own_unlisted) and can_have(entry.name, post.title, owned=True)
@@ -152,6 +153,20 @@ def _same_owner(article: ArticleContext, sentence: SentenceContext, post: PostMe
 def _of_another_state(article: ArticleContext, person: int, state: str | None) -> bool:
     """Whether somebody by the form of the name is not of a state: "its commander, Rear Admiral Torres", after a fleet of China."""
     return state is not None and state_by_name(article, article.people[person].name, state) is not None
+
+
+_MEETING = re.compile(
+    r"\b(?:at|during|after|before|following|in)\s+(?:the|a|an|this|last)\s+(?:[\w’'-]+\s+){0,3}?"
+    r"(?:meeting|session|plenum|plenary|conference|gathering|ceremony|sitting)\s+of\s+(?:the\s+)?(?:\w+\s+)?\Z"
+)
+_LEAD_IN = 80  # characters
+
+
+def _as_occasion(article: ArticleContext, number: int, offset: int) -> bool:
+    """Whether the last that was said of a body is that something happened where it met: "was named vice chairman of the
+    commission at the first meeting of the new committee. The members are Ma and Wu"."""
+    last = max((place for place in article.organisations[number].seen if place < offset), default=None)
+    return last is not None and _MEETING.search(article.text[max(0, last - _LEAD_IN) : last]) is not None
 
 
 def _in_passing(article: ArticleContext, number: int, offset: int) -> bool:

@@ -51,6 +51,7 @@ _OPENS = re.compile(
     rf"|(?i:one|{_WORD}|\d+|some|several|most)\s+of\s+(?:them|those|the\s+(?:{_WORD}|\d+))\b[^:.]{{0,80}}?\b(?:including|among\s+them|namely)\s"
     r"|The\s+(?:best\s+known|most\s+(?:senior|prominent)|highest[-\s]ranking|biggest\s+names?)\b[^:.]{0,60}(?::|\b(?:is|are|was|were)\b)"
     r"|(?:A|The)\s+(?:second|third|fourth|fifth|last|final)\s+(?:one\s+)?(?:is|was)\b"
+    r"|The\s+(?:\w+\s+)?(?:appointments?|promotions?|elevation|naming|election|choice|selection|nominations?|dismissals?|removals?|sacking|expulsions?)\s+of\b"
     r"|So\s+(?:are|is|was|were|did|do|does|have|has)(?=\s+(?:[A-Z]|the\s))"
 )
 # Who is said to be one more of them

@@ -84,9 +84,17 @@ def corrects(text: str) -> bool:
     return _CORRECTION.search(text) is not None
 
 
+# A link that the page puts behind a credit: "(AP Photo) Buy Now"
+_PICTURE_LINK = re.compile(
+    r"(?<=[)\]])\s+(?:Buy (?:now|photo|this photo)|Purchase(?: photo)?|Enlarge|Expand|Zoom|Show more|Hide caption|Toggle caption)\s*$",
+    re.I,
+)
+
+
 def is_caption(text: str) -> bool:
     """Whether a paragraph tells of a picture: by how it begins, or by a credit at its end."""
-    return _CAPTION.match(text) is not None or _CREDIT.search(text[-160:]) is not None
+    end = _PICTURE_LINK.sub("", text[-160:])
+    return _CAPTION.match(text) is not None or _CREDIT.search(end) is not None
 
 
 def about_author(text: str) -> bool:

@@ -21,6 +21,8 @@ _WITHOUT_FIELDS = ("country", "place", "government")
 _TO_BODY = re.compile(r"\s+to\s")
 _FIELDED = frozenset(("chief", "head", "adviser", "director"))
 
+_RANKED = re.compile(r"(?P<rank>(?:(?:executive|first|senior|standing|principal) )?)deputy")
+
 
 class OfItsBody:
     """Asks for the post of the phrase in the body that has been found for it."""
@@ -90,13 +92,17 @@ class OfItsBody:
         return self._deputy_to(article, head)
 
     def _deputy(self, asked: Asked) -> Answer:
-        """ "A former deputy of the force", "one of the department's deputies": of whoever heads it."""
+        """ "A former deputy of the force", "executive deputy at the department": of whoever heads it."""
         article, organisation, body = asked.article, asked.post.organisation, asked.body
-        if asked.post.title != "deputy" or organisation is None or body is None or body.kind not in WITH_DEPUTIES:
+        ranked = _RANKED.fullmatch(asked.post.title)
+        if ranked is None or organisation is None or body is None or body.kind not in WITH_DEPUTIES:
             return TO_OTHERS
         if asked.post.portfolio is not None or _TO_BODY.match(asked.sentence.text, asked.post.head_end):
             return TO_OTHERS  # "a deputy to the commission": sent to it
-        return self._deputy_to(article, self._posts.head(article, organisation))
+        deputy = self._deputy_to(article, self._posts.head(article, organisation))
+        if deputy is None or not ranked["rank"]:
+            return deputy
+        return self._posts.of(article, organisation, f"{ranked['rank']}{article.positions[deputy].title}")
 
     def _deputy_to(self, article: ArticleContext, head: int) -> int | None:
         found, post = self._related.deputy(article, head), article.positions[head]

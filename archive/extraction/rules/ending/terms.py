@@ -193,10 +193,25 @@ def _by_holder(scene: Scene, verb: Verb, noun: Token) -> None:
         return
     if modality is Modality.ASSERTED and aspect is Aspect.ENDED and verb.tense is Tense.PRESENT:
         modality = Modality.PROSPECTIVE  # "is ending his term this year"
-    for person in scene.subjects(verb.token):
-        for seat in _seats(scene, noun, person):
+    others = _term_of_another(scene, noun)
+    for person in scene.subjects(verb.token) if others is None else others:
+        for seat in _seats(scene, noun, person) or _gained_beside(scene, verb, person):
             start = quote_start(scene, verb.token)
             change(scene, person, aspect, "term", verb.token, seat, start, modality=modality)
+
+
+def _term_of_another(scene: Scene, noun: Token) -> list[int] | None:
+    """Whose term it is where its noun says so by a name: "ending the long reign of Admiral Moss"; None where it does not."""
+    owners = [*(c for c in noun.children if c.dep_ == "poss" and c.pos_ == "PROPN"), *verbs.prepositional(noun, "of")]
+    named = [person for owner in owners for person in scene.people_of(owner, alone=True)]
+    return named or None
+
+
+def _gained_beside(scene: Scene, verb: Verb, person: int) -> list[Seat]:
+    """ "Was put at the helm of the navy, ending the reign of Moss": the post into which the sentence puts somebody else."""
+    won = [c for c in scene.found if c.aspect is Aspect.BEGAN and c.end <= verb.token.idx and c.person != person]
+    position = scene.position_of(won[-1]) if won else None
+    return [Seat(verb.token.idx + len(verb.token), position=position)] if position is not None else []
 
 
 def _seats(scene: Scene, noun: Token, person: int) -> list[Seat]:

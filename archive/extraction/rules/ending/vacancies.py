@@ -54,7 +54,9 @@ _MIGHT = re.compile(
 _NO_SUCCESSOR = sought(
     r"\bno (?:successor|replacement)\b[^.;]{0,25}\b(?:named|announced|appointed|found|chosen)\b|"
     r"\bwithout\s+(?:naming|appointing|announcing|choosing|giving)\s+(?:a|any|his|her)\s+(?:\w+\s+)?(?:successor|replacement)\b|"
-    r"\b(?:named|appointed|announced)\s+(?:nobody|no one|no-one|no successor)\b",
+    r"\b(?:named|appointed|announced)\s+(?:nobody|no one|no-one|no successor)\b|"
+    r"\b(?:nobody|no one|no-one)\s+(?:was|has\s+(?:yet\s+)?been|had\s+(?:yet\s+)?been)\s+(?:immediately\s+)?(?:named|appointed|chosen|picked|nominated)\b"
+    r"(?=\s*[.,;]|\s+to\s+(?:lead|head|run|replace|succeed|follow|fill|take|command)\b|\s+(?:in|to|as)\s+(?:his|her|their)\b)",
     re.I,
 )
 _NO_SUCCESSOR_AS = sought(

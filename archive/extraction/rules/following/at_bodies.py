@@ -1,6 +1,7 @@
 """Exchanges told by the body alone, and heads told by "at its head".
 
 At the navy, Su replaces Li.                      the head of the navy
+Navy: Su replaces Li.                             the same
 Su replaced Li at the head of the navy.           the same
 Li gave way to Su at the navy in March.           the same
 The navy, with Su at its head, sailed.            its head
@@ -35,6 +36,7 @@ _LEADS = (
 _OPENS = re.compile(
     r"(?:Meanwhile,?\s+|Also\s+)?(?:At(?:\s+the\s+(?:head|helm|top)\s+of)?|In(?=\s+the\s+[A-Z]))\s+(?:the\s+)?"
 )
+_LABEL = re.compile(r"\s*[:–—]\s+")  # "Navy: Su replaces Li."
 _BEHIND = re.compile(rf"\s+(?:on\s+\w+\s+|in\s+\w+\s+|last\s+\w+\s+)?{_LEADS}")
 _WITH = re.compile(r"(?:\s*,\s+with|(?:,\s+[^,;.:]{3,40},)?\s+(?:now\s+|still\s+)?has(?:\s+now)?)\s+(?:its\s+\w+\s+)?")
 _CLAUSE_WITH = re.compile(r"\s[^,;.:]{3,60},\s+(?:still\s+|now\s+)?with\s+(?=[A-Z])")
@@ -112,6 +114,10 @@ def _of_it(scene: Scene, body: OrganisationMention, last: PersonMention) -> None
 def _where(scene: Scene, one: PersonMention, other: PersonMention) -> OrganisationMention | None:
     for body in scene.sentence.organisations:
         if scene.article.organisations[body.organisation].kind in NOT_HEADED:
+            continue
+        if (label := _LABEL.match(scene.text, body.end)) is not None and not scene.text[: body.start].strip(" -–—*•"):
+            if scene.only_ranks(label.end(), one.start):
+                return body
             continue
         opens = _OPENS.match(scene.text)
         if opens is not None and opens.end() == body.start:

@@ -19,7 +19,7 @@ from archive.extraction.rules.following.there import post_there, where_he_was
 from archive.extraction.rules.whose.givers import told_outright
 from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.rules.whose.membership import has_members
-from archive.extraction.scene import Candidate, Scene
+from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.extraction.scene.background import foreground
 from archive.model import Aspect, Modality
 
@@ -249,13 +249,26 @@ def succession_post(
         return None, latest
     for person in ended:
         position = scene.known_post(person)
-        if position is not None and position not in present and scene.article.positions[position].title != "member":
+        whom = verbs.subject(token) if token is not None and verbs.read_verb(token).passive else None
+        seat = position is not None and scene.article.positions[position].title == "member"
+        if seat or (position is None and whom is not None and whom.pos_ == "PRON"):
+            position = _beside_seat(scene, person)
+        if position is not None and position not in present:
             return None, position
     if token is not None:
         for person in begun:
             if (position := of_successor(scene, person, token)) is not None:
                 return None, position
     return None, _at_front(scene)
+
+
+def _beside_seat(scene: Scene, person: int) -> int | None:
+    """ "Moss, a former chief of staff, sat on the commission. Within days he was replaced by Lind": in the one post that is no
+    seat among others."""
+    told = [c for c in scene.before if c.person == person and c.modality is Modality.ASSERTED]
+    positions = {p for c in told if c.state and (p := scene.position_of(c)) is not None}
+    alone = [p for p in positions if scene.article.positions[p].title not in OF_MANY]
+    return alone[0] if len(alone) == 1 else None
 
 
 def _beside_it(told: Candidate) -> bool:

@@ -21,8 +21,9 @@ _WIN = frozenset(
 )
 _TERM = re.compile(
     r"\s+(?:(?:an?|his|her|the)\s+)?(?:(?:second|third|fourth|fifth|sixth|seventh|another|fresh|new|further|record|consecutive|"
-    r"successive|straight|unprecedented|historic|norm-breaking|[\w-]+-year|full|final),?\s+)+terms?\s+(?:in\s+office\s+)?as\s+(?:(?:the|its)\s+)?"
+    r"successive|straight|unprecedented|historic|norm-breaking|[\w-]+-year|full|final),?\s+)+terms?\s+(?:in\s+office\s+)?as\s+"
 )
+_ARTICLE = r"(?:(?:the|its)\s+)?"  # which a title may hold itself
 _GIVE = frozenset(("give", "hand", "grant", "award", "deliver"))
 _START = frozenset(("begin", "start", "commence"))
 
@@ -30,7 +31,7 @@ _START = frozenset(("begin", "start", "commence"))
 # "is in his third year as director", "was midway through her term as mayor"
 _IN_TERM = re.compile(
     r"\s+(?:(?:now|currently|still|just|already|only|well)\s+)*(?:in|into|midway\s+through|halfway\s+through|nearing\s+the\s+end\s+of|serving|beginning|finishing)\s+"
-    r"(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}?(?:year|term|month|week|stint|spell|mandate|tenure|decade|season)\s+(?:in\s+office\s+)?as\s+(?:(?:the|its)\s+)?"
+    r"(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}?(?:year|term|month|week|stint|spell|mandate|tenure|decade|season)\s+(?:in\s+office\s+)?as\s+"
 )
 
 
@@ -40,7 +41,7 @@ def in_term(scene: Scene, verb: Verb) -> None:
         return
     start = verb.token.idx if verb.lemma == "serve" else verb.token.idx + len(verb.token)
     match = _IN_TERM.match(scene.text, start - 1 if verb.lemma == "serve" else start)
-    post = scene.post_after(match.end(), "") if match is not None else None
+    post = scene.post_after(match.end(), _ARTICLE) if match is not None else None
     if post is None or modality_of(scene, verb) is not Modality.ASSERTED or any(c.post is post for c in scene.found):
         return
     post.definite = True
@@ -69,7 +70,7 @@ def another_term(scene: Scene, verb: Verb) -> None:
     if verb.lemma not in _WIN and not starts:
         return
     match = _TERM.match(scene.text, verb.token.idx + len(verb.token))
-    post = scene.post_after(match.end(), "") if match is not None else None
+    post = scene.post_after(match.end(), _ARTICLE) if match is not None else None
     if post is None or modality_of(scene, verb) is not Modality.ASSERTED or any(c.post is post for c in scene.found):
         return
     post.definite = True
@@ -82,7 +83,7 @@ def _given(scene: Scene, verb: Verb) -> None:
     end = verb.token.idx + len(verb.token)
     first = next((m for m in scene.sentence.people if m.start >= end), None)
     match = _TERM.match(scene.text, first.end) if first is not None else None
-    post = scene.post_after(match.end(), "") if match is not None else None
+    post = scene.post_after(match.end(), _ARTICLE) if match is not None else None
     if first is None or post is None or any(c.post is post for c in scene.found):
         return
     meant = modality_of(scene, verb)

@@ -55,6 +55,14 @@ _WISHES = frozenset(
 )
 
 
+# What makes known who somebody is
+_SHOWN = frozenset("reveal unveil confirm identify announce disclose".split())
+
+
+def _is_new(scene: Scene, post: PostMention, at: int) -> bool:
+    return post.new or re.search(r"\bnew\b", scene.text[at : post.head]) is not None
+
+
 def as_holder(scene: Scene) -> None:
     """Adds what such sentences say of posts of which nothing has been said yet."""
     if " as " not in scene.text or scene.article.topic is not None:
@@ -186,6 +194,8 @@ def _by_verb(scene: Scene, post: PostMention, head: Token, at: int) -> None:
     if not verb.passive and any(_is_somebody(scene, noun, token) for noun in verbs.objects(token)):
         return  # "picks a civilian as minister", "put Li in his place as commander": not whoever does so
     aspect = what_of_it(verb, between)
+    if aspect is Aspect.HOLDS and verb.passive and verb.lemma in _SHOWN and _is_new(scene, post, at):
+        aspect = Aspect.BEGAN  # "was revealed as its new director": told as a change
     modality = modality_of(scene, verb)
     if aspect is None or modality in (Modality.DENIED, Modality.HYPOTHETICAL) or verb.tense is Tense.BARE:
         return

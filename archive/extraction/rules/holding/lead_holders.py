@@ -13,6 +13,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
 from archive.extraction.rules.holding.lead_means import lead_means
 from archive.extraction.rules.holding.nameless import nameless
+from archive.extraction.rules.holding.one_fallen import one_fallen
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.extraction.scene.bare_before import bare_before
 from archive.extraction.scene.opens_next import HIM, comes_next, opens_next
@@ -41,9 +42,13 @@ def lead_holders(scenes: list[Scene], told: list[Candidate]) -> list[Candidate]:
     for place, (scene, following) in enumerate(pairwise(bodies)):
         if place < _LEAD:
             post = _subject_post(scene) if not scene.sentence.people else _other_post(scene, told)
+            named = None
             if post is None and place == 0:
                 post = _one_of_several(scene, following.sentence)
-            named = _named_next(following.sentence, met=_one_met(scene, post)) if post is not None else None
+                if post is None and (fallen := one_fallen(scene, following.sentence)) is not None:
+                    post, named = fallen
+            if named is None and post is not None:
+                named = _named_next(following.sentence, met=_one_met(scene, post))
             if (
                 named is None
                 and not scene.sentence.people
@@ -94,7 +99,9 @@ def _give(
 ) -> None:
     """Adds that somebody has the post of whose holder a sentence tells, unless the article knows better."""
     position = scene.resolve(post, None) if post is not None and person is not None else None
-    if post is None or person is None or position is None or scene.article.positions[position].title in OF_MANY:
+    if post is None or person is None or position is None:
+        return
+    if scene.article.positions[position].title in OF_MANY and not post.indefinite:
         return
     if any(c.post is post for c in told) or _names_holder(scene, post) or _HE_SAID.search(scene.text, post.end):
         return

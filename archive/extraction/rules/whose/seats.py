@@ -226,6 +226,10 @@ def _at_body(scene: Scene, noun: Token) -> Seat | None:
         return None
     if noun.lemma_.lower() == "seat" and re.search(r"cabinet|government", _name(scene, body), re.I):
         return None  # "keeps her seat at the cabinet table"
+    if re.search(r"cabinet|government|state council", _name(scene, body), re.I):
+        # "his job in the government goes to Li": that which he has there, and not that of its head
+        own = scene.known_post(people[0])
+        return Seat(body.end, position=own, vague=True) if own is not None else None
     several = re.search(
         rf"{one_of(nouns('panel'))}|congress|parliament|senate|assembly|house|duma",
         _name(scene, body),

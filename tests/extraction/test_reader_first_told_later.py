@@ -1,0 +1,64 @@
+"""Who is named behind what befell or raised him; labels of bodies; terms of others; seats and jobs beside a post."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from reader_claims import claims_of, read
+
+from archive.extraction.reader import GrammarReader
+
+DAY = date(2024, 5, 15)
+
+
+def told(reader: GrammarReader, text: str) -> set[tuple[str, str, str]]:
+    return {(c.person, c.title, c.aspect) for c in claims_of(read(reader, text, DAY))}
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        # one of several holders to whom something was done, named by the next sentence
+        ("A deputy commander of the Norwegian Navy has been arrested.\n\nGunnar Moen was taken from his office.", ("Gunnar Moen", "deputy commander", "holds")),
+        ("A member of the Central Military Commission was expelled on Monday.\n\nMa Lin, a general since 2015, is accused of bribery.", ("Ma Lin", "member", "holds")),
+        # as many as were counted, named behind the noun of what was done
+        ("Two officers were made vice chairmen of the Central Military Commission.\n\nThe promotions of Ma Lin and Bai Qiu came on Sunday.", ("Bai Qiu", "vice chairman", "began")),
+        # the label of a line
+        ("China moved five admirals on Monday. The moves, by post.\n\nNavy: Ma Lin has followed Bai Qiu, who is 65.", ("Ma Lin", "commander", "began")),
+        ("China moved five admirals on Monday. The moves, by post.\n\nNavy: Ma Lin has followed Bai Qiu, who is 65.", ("Bai Qiu", "commander", "ended")),
+        # the term of another, which a beginning ends
+        ("Admiral Ma Lin was put in charge of the Chinese navy, ending the long reign of Admiral Bai Qiu.", ("Bai Qiu", "commander", "ended")),
+        # revealed as the new one
+        ("Bai Qiu led China's navy until May, when Ma Lin was revealed as its new commander.", ("Ma Lin", "commander", "began")),
+        # by a deputy of rank
+        ("Ma Lin, executive deputy of the Political Work Department, spoke on Monday.", ("Ma Lin", "executive deputy director", "holds")),
+        # who sat on a body, and was something alone
+        ("Ma Lin, a former chief of the Joint Staff Department, sat on the Central Military Commission. He was last seen in May. Within days he was replaced by Bai Qiu.", ("Bai Qiu", "chief", "began")),
+        # his job in the government
+        ("China's Defence Minister Ma Lin is ill, and his job in the government is likely to go to Bai Qiu.", ("Bai Qiu", "minister", "began")),
+        # where something happened is not what is spoken of
+        ("Ma Lin was named vice chairman of the Central Military Commission at the first meeting of the new Central Committee. Its chairman is Bai Qiu.", ("Bai Qiu", "chairman", "holds")),
+        # a further term as "its" chairman
+        ("The Central Military Commission met on Monday. Bai Qiu began a third term as its chairman.", ("Bai Qiu", "chairman", "holds")),
+        ("China has dismissed Defence Minister Ma Lin. Nobody has been appointed in his place.", ("", "minister", "not_holding")),
+        # a page's link behind the credit of a picture
+        ("China's Defence Minister Ma Lin, left, speaks in Lima, Tuesday, May 14, 2024. (AP Photo) Buy Now", ("Ma Lin", "minister", "holds")),
+    ],
+)  # fmt: skip
+def test_told(reader: GrammarReader, text: str, claim: tuple[str, str, str]) -> None:
+    assert claim in told(reader, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        # another than the one to whom it was done
+        ("A deputy minister of Norway has been arrested.\n\nAnna Lind, who leads the opposition, said she was shocked.", "Anna Lind"),
+        ("A deputy commander of the Norwegian Navy has been arrested.\n\nAnna Lind was told of it in Oslo.", "Anna Lind"),
+        # two named behind a choice of one
+        ("A judge was named to the Supreme Court of Norway.\n\nThe choice of Anna Lind and Per Holm as its critics surprised nobody.", "Per Holm"),
+    ],
+)  # fmt: skip
+def test_not_told(reader: GrammarReader, text: str, person: str) -> None:
+    assert not [each for each in told(reader, text) if each[0] == person]
