@@ -185,6 +185,15 @@ def _of_noun(sentence: SentenceContext, verb: Token, base: Bounds | None) -> Cla
             above = verbs.governing_verb(noun.head)
             outer = _of_verb(sentence, above, base) if above is not None and above != verb else Clause(None)
             return Clause(verb, outer.when, outer.days, outer.apart)
+        if (
+            any(child.lower_ == "where" for child in verb.children)
+            and (above := verbs.governing_verb(noun)) is not None
+        ):
+            outer = _of_verb(sentence, above, base) if above != verb else Clause(None)
+            if outer.when is not None and outer.when.kind is Kind.FROM_TO:
+                return Clause(
+                    verb, outer.when, outer.days
+                )  # "led the bank from 2006 to 2009, where he met the minister"
     return Clause(verb, apart=verb.dep_ == "relcl" or noun.lemma_.lower() in _EVENTS)
 
 

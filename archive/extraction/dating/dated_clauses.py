@@ -22,6 +22,8 @@ from archive.extraction.dating.deeds import (
     OFFICIAL,
     OVERTHROWN,
     TIMES,
+    beside_him,
+    in_his_time,
     is_of_old,
     is_subject,
     was_then,
@@ -34,7 +36,6 @@ from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 from archive.model import DateBasis, Role
 
-_IN_HIS_TIME = re.compile(r"(?<!cabinet )(?<!government )\bunder\s+(?:then\s+)?(?:[\w.]+\s+){1,4}$")
 _COUNTED = re.compile(r"\b(?:first|last|latest)\b", re.I)
 _NEAR = 62
 
@@ -73,7 +74,7 @@ def in_dated_clause(
         return or_now(
             bounds, published
         )  # "President Holm's presidency of the union ended in 2022": he may have had it on
-    if anchor.dep_ == "poss" and when.kind is Kind.FROM_TO:
+    if when.kind is Kind.FROM_TO and (anchor.dep_ == "poss" or beside_him(sentence.text, anchor)):
         return event  # "was President Holm's labour minister from 1997 to 2001"
     if anchor.dep_ == "poss" and anchor.head.lemma_.lower() in GOVERNMENTS:
         return event  # "left Prime Minister Holm's government in 1982": she had one then
@@ -100,7 +101,7 @@ def in_dated_clause(
         or lemma in ENCOUNTER
         or lemma in OVERTHROWN
         or was_then(verb, anchor, bounds, published)
-        or _IN_HIS_TIME.search(sentence.text, 0, anchor.idx)
+        or in_his_time(sentence.text, anchor)
     ):
         return event
     return or_now(bounds, published)

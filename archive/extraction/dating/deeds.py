@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from spacy.tokens import Token
@@ -66,6 +67,23 @@ def was_then(verb: Token, anchor: Token, bounds: Bounds, published: date) -> boo
     if lemma in LIFE or not is_subject(anchor):
         return False  # "in 2004 voters sent President Holm to the Senate", "a letter written in 1990 by President Holm"
     return reading.past and not reading.passive
+
+
+# "served as counsel to Vice President Holm", "worked with Mayor Holm"
+_BESIDE_HIM = re.compile(r"\b(?:to|for|under|with|alongside)\s+(?:the\s+)?(?:[\w.]+\s+){1,5}$")
+
+
+_IN_HIS_TIME = re.compile(r"(?<!cabinet )(?<!government )\bunder\s+(?:then\s+)?(?:[\w.]+\s+){1,9}$")
+
+
+def in_his_time(text: str, anchor: Token) -> bool:
+    """Whether what is told was under the bearer of a title: "served under Secretary Holm"."""
+    return _IN_HIS_TIME.search(text, 0, anchor.idx) is not None
+
+
+def beside_him(text: str, anchor: Token) -> bool:
+    """Whether somebody served or worked with the bearer of a title, for as long as it is said to have lasted."""
+    return not is_subject(anchor) and _BESIDE_HIM.search(text, 0, anchor.idx) is not None
 
 
 def is_of_old(bounds: Bounds, published: date) -> bool:

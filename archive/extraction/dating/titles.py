@@ -34,6 +34,8 @@ from archive.extraction.dating.deeds import (
     MEETINGS,
     OUT,
     SAY,
+    in_his_time,
+    is_of_old,
     is_subject,
 )
 from archive.extraction.dating.on_names import clauses_on, participles_on
@@ -120,6 +122,8 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
         told = _title(verb.head, sentence, story, published)
         return or_now(told.bounds, published) if told.basis is DateBasis.EVENT_DATE else today(published)
     past = verb is not None and verbs.read_verb(verb).tense is Tense.PAST
+    if past and own is not None and own.kind is Kind.AT and story.life and _over(own, published):
+        return Dated(own.bounds, DateBasis.EVENT_DATE)  # "was elected to his third term as sheriff in 2016", of a life
     if past and own is not None and own.kind is Kind.AT and published is not None and is_fresh(own.bounds, published):
         return Dated(told_as_past(own.bounds, published), DateBasis.EVENT_DATE)  # "was on Sunday kept on the board"
     if verb is not None and published is not None and after_the_news(verb):
@@ -225,7 +229,8 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
             return Dated(said, DateBasis.EVENT_DATE)
         loose = loose_date(sentence, verb, published) or long_ago(sentence, published)
         if loose is not None:
-            return or_now(loose, published)
+            old = is_of_old(loose, published) and in_his_time(sentence.text, anchor)
+            return Dated(loose, DateBasis.EVENT_DATE) if old else or_now(loose, published)
         if story.life:
             return by_today(published)  # "was chosen by President Ma", told of a life years later
         back = story.back(sentence) if reading.lemma not in SAY else None

@@ -28,6 +28,7 @@ from archive.extraction.people.headline_verbs import is_what_they_do
 from archive.extraction.people.introduced import NICKNAME, introduce
 from archive.extraction.people.labels import CAPITAL, byline, labelled, opening
 from archive.extraction.people.life_openings import behind_letters, opening_of_life, opens_life, without_letters
+from archive.extraction.people.named_otherwise import is_named_otherwise, is_nobody, without_things
 from archive.extraction.people.namelike import (
     BURMESE,
     PARTICLES,
@@ -119,12 +120,12 @@ def find_people(
             runs.extend(byline(sentence))
         elif sentence.role is not Role.RELATED_LINK:
             runs.extend(_runs(sentence, blocked[sentence.index], leads[sentence.index], firms))
-    runs = list(full_names(with_surnames(article, with_first_names(_with_life(article, runs)))))
+    runs = list(full_names(with_surnames(article, with_first_names(_with_life(article, without_things(runs))))))
     for sentence, start, end, name, certain in runs:
         if certain and len(name.split()) >= 2:
             introduce(article, sentence, start, end, name)
     with_first_names_joined(article)
-    shortened(article, with_repeated(article, runs))
+    shortened(article, with_repeated(article, runs, firms))
     word_surnames(article)
     for sentence in article.sentences:
         sentence.people.sort(key=lambda mention: mention.start)
@@ -250,6 +251,8 @@ def _runs(
         certain = certain or is_shown(sentence, start, end, leads)
         if not led and (before.endswith(" of the") or names_thing(text, start, end)):
             certain = False  # "Smiltens of the United List": a body, as nobody is called "the" so
+        if certain and len(words) > 1 and not led and is_named_otherwise(text, start, end):
+            certain = False
         if certain and not led and ((len(words) > 1 and countries_with(name)) or is_firm(firms, text, start, end)):
             certain = False  # "governor of Tamil Nadu": a part of a state; "shares of Niagara Mohawk"
         if len(words) > 1 and is_what_they_do(sentence, start, end, leads):
@@ -260,7 +263,7 @@ def _runs(
             certain = led = False
         elif len(words) == 1 and not led:
             led = is_single_name(sentence, start, end, leads)
-        if len(words) == 1 and (is_letters(name) or HAPPENED.match(text, start)):
+        if len(words) == 1 and (is_letters(name) or HAPPENED.match(text, start) or is_nobody(text, start, end, firms)):
             certain = led = False
         if names_stretch(text, end):
             certain = led = False

@@ -6,19 +6,23 @@ import re
 
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import ArticleContext
+from archive.extraction.people.given_names import is_given
 from archive.identity import fold
 
 _WORD = rf"(?:[{UPPER}][\w’'&-]*|(?:[{UPPER}]\.)+)"
 _SUFFIX = (
     r"(?:Inc|Corp|Corporation|Co|Cos|Company|Ltd|Limited|Plc|PLC|AG|SA|NV|Bhd|GmbH|LLC|LP|AB|Oy|Industries|Holdings|Bancorp|Aktieselskab|"
-    r"Group|Aircraft|Brokerage|Mines|Mining)"
+    r"Group|Freres|Aircraft|Brokerage|Mines|Mining)"
 )
 _NAMED = re.compile(
     rf"(?P<name>{_WORD}(?:\s+{_WORD}){{0,4}}?)(?:,?\s+(?:and|und|&)\s+(?:Sons|Co|Cie|Brothers|Bros|Partners))?(?:\s+\([A-Z]\w+\))?,?\s+{_SUFFIX}\b\.?"
 )
 _TICKER = re.compile(rf"(?P<name>{_WORD}(?:\s+{_WORD}){{0,4}})\s*<[A-Z]{{1,6}}(?:\.[A-Z]{{1,3}})?>")
+_BRACKETED = re.compile(rf"<(?P<name>{_WORD}(?:\s+{_WORD}){{0,4}})>")
+# "Yale University": called so by its first word alone
+_SCHOOL = re.compile(rf"(?<![\w.] )(?<!-)\b(?P<name>{_WORD})\s+(?:University|College|Airlines)\b")
 _BEHIND = re.compile(
-    rf"\s*(?:<[A-Z.]+>|>)|,?\s+(?:and|und|&)\s+(?:Sons|Co|Cie|Brothers|Bros)\b|(?:\s+\([A-Z]\w+\))?,?\s+{_SUFFIX}\b|"
+    rf"\s*(?:<[A-Z.]+>|>)|,?\s+(?:and|und|et|&)\s+(?:Sons|Co|Cie|Brothers|Bros)\b|(?:\s+\([A-Z]\w+\))?,?\s+{_SUFFIX}\b|"
     r",\s+(?:an?|the)\s+(?:(?!(?:of|at|for|in|from|to|with|and)\b)[\w-]+\s+){0,4}?(?:company|firm|bank|subsidiary|brokerage|conglomerate|newspaper|magazine|airline|unit of)\b(?![’']s\b|\s+(?:said|says|told|added)\b)"
 )
 _ABBREVIATED = re.compile(r"\s*\((?P<letters>[A-Z]{3,6})\s?\)")
@@ -34,8 +38,17 @@ def firms_of(article: ArticleContext) -> frozenset[str]:
     found = set()
     for pattern in (_NAMED, _TICKER) if "<" in article.text or _ANY.search(article.text) else ():
         for match in pattern.finditer(article.text):
-            found.add(fold(match["name"]))
+            found.update(_short_of(fold(match["name"]).split()))
+    for pattern in (_BRACKETED, _SCHOOL):
+        found.update(fold(match["name"]) for match in pattern.finditer(article.text))
     return frozenset(found)
+
+
+def _short_of(words: list[str]) -> set[str]:
+    """A name and how it is shortened: "Royal Elm Gold Mining Corp" is "Royal Elm" and "Royal". Whoever "John Lind Tools Inc" was
+    called after keeps his name."""
+    least = 1 if not is_given(words[0]) else len(words)
+    return {" ".join(words[:count]) for count in range(least, len(words) + 1)}
 
 
 _ANY = re.compile(rf"\s{_SUFFIX}\b")

@@ -30,7 +30,7 @@ _ENDS_IN_HONORIFIC = re.compile(r"\s(?:Tan Sri|Datuk(?: Seri)?|Dato|Dr|Mr|Mrs|Ms
 
 _TRADES = re.compile(
     r"(?:Farmer|Analyst|Economist|Lawyer|Activist|Journalist|Resident|Villager|Teacher|Student|Trader|Shopkeeper|Driver|Protester|Historian|"
-    r"Actor|Actress|Singer|Novelist|Author|Businessman|Businesswoman|Housewife|Vendor|Fisherman|Broker|Veteran|Opposition|Billionaire|Tycoon)\s+"
+    r"Actor|Actress|Singer|Novelist|Author|Businessman|Businesswoman|Housewife|Vendor|Fisherman|Broker|Veteran|Opposition|Billionaire|Tycoon|Investor|Financier|Employee|Singer|Guitarist)\s+"
     r"(?=[A-Z]\S*\s+[A-Z])"
 )
 

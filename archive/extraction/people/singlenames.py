@@ -16,9 +16,10 @@ from archive.extraction.name_words import NOT_A_NAME
 from archive.extraction.people.edges import trimmed
 from archive.extraction.people.fullnames import Run
 from archive.extraction.people.namelike import short_forms
-from archive.extraction.people.things import is_no_name
+from archive.extraction.people.things import is_no_name, is_title_of_work
 from archive.extraction.people.witnesses import by_trade
 from archive.identity import FAMILY_FIRST, fold
+from archive.packs.places import countries_with
 
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-öø-ÿ]\w*|[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+")
 _BODIES = frozenset(("ORG", "NORP", "PRODUCT", "FAC", "EVENT", "LAW", "WORK_OF_ART", "LANGUAGE"))
@@ -80,6 +81,8 @@ def is_single_name(sentence: SentenceContext, start: int, end: int, leads: Seque
         return False
     label = token.ent_type_ or None
     before, after = text[:start], text[end:]
+    if countries_with(text[start:end]) and not _WHO.match(after):
+        return False  # "Born in West Point, Nebraska, Okoro was a member"
     if _opens_as_holder(text, start, end, leads, label):
         return True
     if label in _BODIES and not (token.pos_ == "PROPN" and _MADE.search(before) and _into_post(text, end, leads)):
@@ -204,18 +207,33 @@ def with_surnames(article: ArticleContext, runs: list[Run]) -> list[Run]:
 
 
 _TWICE = 2
+# What only firms and bodies have: "Zorvex officials", "Zorvex's shareholders"
+_OF_FIRM = re.compile(
+    r"(?:[’']s)?\s+(?:(?:common|ordinary|convertible|preferred|senior)\s+)?(?:officials|board|shares?|stock|shareholders|stockholders|subsidiary|unit|executives|employees|"
+    r"workers|plants?|headquarters|spokes(?:man|woman|person)|profits?|earnings|products|customers|bonds|debentures|branch|branches|franchise)\b"
+)
 _REGION = re.compile(
     r"\s+(?:[Rr]egion|[Pp]rovince|[Ss]tate|[Cc]ity|[Dd]istrict|[Cc]ounty|[Vv]alley|[Rr]iver|[Aa]rea|[Cc]onflict|[Ww]ar|[Cc]risis)\b"
 )
 
 
-def with_repeated(article: ArticleContext, runs: list[Run]) -> list[Run]:
+def with_repeated(article: ArticleContext, runs: list[Run], firms: frozenset[str]) -> list[Run]:
     """The runs, with those certain too that are one word which the model takes for a person again and again: people of one
-    name, or whose full name the text does not give."""
+    name, or whose full name the text does not give. The first word of a firm's name is that of the firm, and what stands in
+    quotation marks a title: "Zorvex said", "a song like “Tulsa,”"."""
     known = {fold(form) for entry in article.people for form in short_forms(entry.name) | set(entry.name.split())}
     labelled = Counter(sentence.text[low:high] for sentence in article.told() for low, high in _single(sentence))
     # A family name that stands first is the short form of a name that the text has elsewhere.
-    single = {name for name, count in labelled.items() if count >= _TWICE and fold(name) not in known | FAMILY_FIRST}
+    others = {
+        name
+        for sentence, start, end, name, _ in runs
+        if is_title_of_work(sentence.text, start, end) or _OF_FIRM.match(sentence.text, end) or countries_with(name)
+    }
+    single = {
+        name
+        for name, count in labelled.items()
+        if count >= _TWICE and name not in others and fold(name) not in known | FAMILY_FIRST | firms
+    }
     return [
         (sentence, start, end, name, certain or (name in single and not name.isupper()))
         for sentence, start, end, name, certain in runs

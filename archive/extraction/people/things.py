@@ -11,34 +11,35 @@ from archive.identity import fold
 _SHIPS = frozenset("USS USNS USCGC HMS HMAS HMCS HMNZS INS PNS BNS BRP KRI RSS ROKS CNS RFS HTMS HNLMS HDMS".split())
 # What stands right before the name of a ship or of what is printed, sent or shown.
 _KINDS = re.compile(
-    r"\b(?:carriers?|destroyers?|frigates?|corvettes?|cruisers?|submarines?|warships?|battleships?|vessels?|ships?|flagship|tankers?|ferry|"
+    r"\b(?:carriers?|destroyers?|frigates?|corvettes?|cruisers?|submarines?|warships?|battleships?|vessels?|ships?|boats?|flagship|tankers?|ferry|"
     r"yacht|icebreaker|trawler|minesweeper|satellites?|daily|newspapers?|tabloid|weekly|monthly|magazine|periodical|broadcaster|channel|"
-    r"station|website|outlet|newswire|operator|conglomerate|consultancy|lender|refiner|think tank|airline|carmaker|drugmaker|typhoon|hurricane|cyclone|[Tt]ropical [Ss]torm)$"
+    r"station|website|outlet|newswire|operator|conglomerate|consultancy|lender|refiner|(?:furniture|car|chip|drug|toy|tyre|tire|engine|aircraft|plane|phone|computer|clothing|shoe|software) maker|think tank|airline|carmaker|drugmaker|typhoon|hurricane|cyclone|[Tt]ropical [Ss]torm)$"
 )
 # "Arleigh Burke-class", "Saint Patrick's Day", "Deng Xiaoping Theory", "the Wu Yifan Prize"
 _THING = re.compile(
     r"(?:-class\b|[’']?s? (?:Day|Cathedral|Castle|Cup|Prize|Medal|Award|Forum|Thought|Theory|Doctrine|Act|Line|Highway|Expressway|Tunnel|"
-    r"Canal|Building|Center|Centre|Stadium|Boulevard|Avenue|Street|Road|Square|Bridge|Airport|Municipality|Hotel|Glacier|Valley|Bay|Reef|Shoal|Hospital|Fellowship|Foundation|Initiative|Accords?|Plan)\b|\s(?:hospital|museum|airport|airbase|mosque|cathedral|stadium|prison|bridge|party|province)\b|\s(?:Air|Province|Party|Award|Mosque|Temple|Grand Mosque|Professor|Chair in|Lecturer|Scholar|Fellow)\b)"
+    r"Canal|Building|Center|Centre|Stadium|Boulevard|Avenue|Street|Road|Square|Bridge|Airport|Municipality|Hotel|Glacier|Valley|Bay|Reef|Shoal|Hospital|Fellowship|Foundation|Initiative|Accords?|Plan)\b|\s(?:hospital|museum|airport|airbase|mosque|cathedral|stadium|prison|bridge|party|province|solution|software|platform|missiles?|poll|fraternity|sorority|franchises?|console|high school)\b|\s(?:Air|Province|Party|Award|Mosque|Temple|Grand Mosque|Professor|Chair in|Lecturer|Scholar|Fellow)\b)"
 )
 # A name whose last word says that it is none.
 _LAST = frozenset(
     """
     thought theory doctrine pao shimbun ribao glacier valley bay reef shoal gazeta zeitung forum prize award medal cup fellowship accord accords
     dagblad zeitung blatt tidning presse boulevard avenue street highway expressway tunnel canal united rovers wanderers athletic lakers warriors yankees hotel theatre hills falls springs islands gulf mosque statehouse basilica synagogue war wars ii america americas europe international worldwide
+    drive leaks witness papers live watches telegraph pac fraternity sorority players prep dance ultra interactive
     """.split()
 )
 _FIRST = frozenset(
     "tele radio radiotelevision canal agence agencia corporacion grupo banco banque compania compagnie empresa universidad universidade universite partido parti "
     "partai movimiento movimento mouvement societe sociedad groupe instituto institut fundacion fundacao fondation ministerio ministere palacio palais plaza "
     "estadio avenida calle rue aeropuerto addis saint tropical hurricane typhoon cyclone operation mount fort camp lake cape gulf monte rio san santa puerto ciudad tel deir tell ain umm hagia tanjung kuala "
-    "kampung kampong bandar kota wadi jebel jabal beit bayt ras nueva port pulau gunung sungai petaling".split()
+    "gazeta sistemas porto kampung kampong bandar kota wadi jebel jabal beit bayt ras nueva port pulau gunung sungai petaling".split()
 )
 # "Addis Ababa, November 8, 2020 - ", "Dar es Salaam, 3 March (Reuters) - ": where a report was written
 _DATELINE = re.compile(
     r",\s+(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[\d\s,/]{0,14}(?:\([^()]{2,30}\)\s*)?[-–—:]"
 )
 _TITLED_WORK = re.compile(r"[“\"]$")
-_WORK_ENDS = re.compile(r"^[.,!?]?[”\"]")
+_WORK_ENDS = re.compile(r"[.,!?]?[”\"]")
 
 
 # "the western town of Stara Bystrica"
@@ -62,7 +63,12 @@ def names_thing(text: str, start: int, end: int) -> bool:
     if _KINDS.search(before) or _THING.match(text, end) or (start < 2 and _DATELINE.match(text, end)):
         return True
     # "CNN's "Late Night with Paula"": a name that fills a quotation is a title
-    return len(words) > 1 and bool(_TITLED_WORK.search(text[:start]) and _WORK_ENDS.match(text[end:]))
+    return len(words) > 1 and is_title_of_work(text, start, end)
+
+
+def is_title_of_work(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] fills a quotation: "a song like “Tulsa,”"."""
+    return _TITLED_WORK.search(text, 0, start) is not None and _WORK_ENDS.match(text, end) is not None
 
 
 _STRETCH = re.compile(
@@ -96,7 +102,8 @@ _HEADLINE_VERBS = frozenset(
 
 
 _NEVER = frozenset(
-    "brexit nominee nominees diversity cum laude cnn msnbc nbc cbs bbc npr afp tass xinhua doctor laureate recipient under against further fraud".split()
+    "honored honoured managed partners associates assemblies residency activities laundering plea euros mindset crimes economic "
+    "hollywood bollywood nollywood freres currency currencies dollars interbank rates stock stocks class series brexit nominee nominees diversity cum laude cnn msnbc nbc cbs bbc npr afp tass xinhua doctor laureate recipient under against further fraud".split()
 )
 
 

@@ -92,6 +92,14 @@ _PARTS_WITH = re.compile(
     r"(?:fire[sd]|sack(?:s|ed)|oust(?:s|ed)|dismiss(?:es|ed)|suspend(?:s|ed)|hire[sd]|poach(?:es|ed)|replace[sd]|name[sd]|appoint(?:s|ed)|promote[sd])\s+"
     r"(?:former\s+|then\s+)?(?:CEO|CFO|COO|chief executive|chief (?:financial|operating) officer|managing director|finance director|general manager)\b"
 )
+# "Dutch sugar group Zorvex plans to grow, chairman Bo Lind told analysts": of what kind, then its name
+_OF_A_KIND = re.compile(
+    rf"(?:The )?(?:[{UPPER}][\w-]+(?:ish|ch|an|ese|i|ss)\s+)?{_SMALL}{{0,4}}?(?:company|giant|firm|group|maker|operator|retailer|airline|conglomerate|producer|"
+    rf"manufacturer|brokerage|insurer|builder|publisher|shipper|miner|refiner|supplier)\s+(?P<name>{_RUN})(?=,|\s+(?:<|\(|is|was|has|had|will|would|said|says|plans?|expects?|may|could)\b)"
+)
+_ITS_HEAD = re.compile(
+    r"(?:,|\bits|,\s+the\s+(?:company|group|firm)[’']s)\s+(?:chairman|president|chief executive|managing director|chief financial officer|CEO)\s+(?=[A-Z])"
+)
 _IT = re.compile(r"\s+(?:that\s+)?its?\b")
 _FIRM = re.compile(
     r"\b(?:Lines|Airlines|Airways|Bank|Bancorp|Industries|Motors|Energy|Resources|Systems|Stores|Foods|Steel|Mining|Oil|Group)$"
@@ -102,9 +110,26 @@ _OFFICERS = re.compile(
 )
 
 
+def of_a_kind(sentence: SentenceContext) -> tuple[int, int] | None:
+    """The firm that opens a sentence after a word for what it is, where the sentence goes on with a head of its own: "Dutch sugar
+    group Zorvex plans to grow, chairman Bo Lind told analysts"."""
+    kind = _OF_A_KIND.match(sentence.text)
+    if kind is None or not _is_name(sentence.text, *kind.span("name")):
+        return None
+    head = _ITS_HEAD.search(sentence.text, kind.end())
+    others = (
+        m
+        for m in sentence.organisations
+        if head is not None and kind.end("name") <= m.start and m.end >= head.start() - 1
+    )
+    return kind.span("name") if head is not None and not any(m.start < head.end() for m in others) else None
+
+
 def telling(sentence: SentenceContext) -> tuple[int, int] | None:
     """The firm that opens a sentence and tells of its officers: a name that the model does not take for a person's."""
     parts = _PARTS_WITH.match(sentence.text)
+    if (firm := of_a_kind(sentence)) is not None:
+        return firm
     found = parts or _TELLS.match(sentence.text)
     if (
         found is None

@@ -8,7 +8,7 @@ from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import ArticleContext, OrganisationMention, PostMention, SentenceContext
 from archive.extraction.organisations.firm_words import FIRM
 from archive.extraction.phrases import phrases
-from archive.extraction.places.firms import telling
+from archive.extraction.places.firms import of_a_kind, telling
 from archive.extraction.positions.firm_told_of import SUFFERS, firm_told_of, is_of_another
 from archive.extraction.setting import figures
 from archive.identity import fold
@@ -102,6 +102,12 @@ def _of_whom(article: ArticleContext, sentence: SentenceContext, post: PostMenti
         return None
     if (body := _of_successor(sentence, post)) is not None:
         return body
+    if (opening := of_a_kind(sentence)) is not None and not after.lower().startswith(" of "):
+        opens_it = [
+            m.organisation for m in sentence.organisations if (m.start, m.end) == opening and m.end <= post.start
+        ]
+        if opens_it:
+            return opens_it[0]
     firms = [m for m in sentence.organisations if m.end <= post.start and _is_firm(article, sentence, m)]
     if not firms and (teller := telling(sentence)) is not None:
         firms = [m for m in sentence.organisations if (m.start, m.end) == teller]

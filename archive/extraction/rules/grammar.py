@@ -43,6 +43,7 @@ from archive.extraction.rules.ending.with_government import with_government
 from archive.extraction.rules.following.as_successor import as_successor
 from archive.extraction.rules.following.at_bodies import at_bodies
 from archive.extraction.rules.following.before_him import before_him
+from archive.extraction.rules.following.both_replaced import both_replaced
 from archive.extraction.rules.following.brought_back import brought_back
 from archive.extraction.rules.following.came import came
 from archive.extraction.rules.following.chosen_then import chosen_then, next_came
@@ -206,6 +207,7 @@ def apply(scene: Scene) -> None:
             leaves(scene, verb)
             leaves_firm(scene, verb)
             with_government(scene, verb)
+    both_replaced(scene)
     for verb in found:
         dies(scene, verb)
     deaths(scene)

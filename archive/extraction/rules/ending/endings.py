@@ -13,6 +13,7 @@ from archive.extraction.rules.ending.all_of_them import with_all
 from archive.extraction.rules.ending.from_what import (
     AS_POST,
     LEFT_EMPTY,
+    OUT_ELSEWHERE,
     STEP,
     along_with,
     behind_names,
@@ -107,7 +108,7 @@ def endings(scene: Scene, verb: Verb) -> None:
     if verb.lemma in _DRIVEN and _OUT.match(scene.text, at) and body_after(scene, at) is None:
         _removed(scene, verb)
     if verb.lemma in _ACTIVE or (
-        verb.lemma in STEP and _STEPS_DOWN.match(scene.text, verb.token.idx + len(verb.token)) is not None
+        verb.lemma in STEP and _STEPS_DOWN.match(scene.text, at) and not OUT_ELSEWHERE.match(scene.text, at)
     ):
         _left(scene, verb)
 

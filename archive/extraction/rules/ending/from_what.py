@@ -29,6 +29,11 @@ _RANKED = 25  # characters of a rank between a verb and a name
 
 
 STEP = frozenset(["step", "stand", "go", "bow", "walk"])
+# "went out of his way to say so", "stood out for her calm", "walked out to meet them"; but "bowed out of the cabinet"
+OUT_ELSEWHERE = re.compile(
+    r"(?<!\bbow)(?<!bows)(?<!bowed)(?<!bowing)\s+out\s+(?:of\s+(?!office|power|(?:the\s+)?(?:government|cabinet|administration|army|party)\b|(?:his|her|the|their)\s+(?:posts?|jobs?|office|role|position)\b)|"
+    r"(?:to|with|on|for|against|into|onto|there|here|among|between|from)\b)"
+)
 
 
 AS_POST = r"(?:\s+(?:on|in|last|this|earlier)\b[^,.;]{0,25})?[\s,]+(?:as|from|from the post of|from his post as|from her post as|from the position of|from his position as|from his role as|of)\s+(?:(?:the|a|an|his|her|its|post|one\s+of|of|as)\s+)*"

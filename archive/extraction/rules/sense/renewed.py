@@ -21,6 +21,9 @@ _AGAIN = frozenset(("reelect", "re-elect"))
 _TERM = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|another|fresh|further|new)(?:[\s,]+[\w-]+){0,3}?[\s,]+(?:terms?|mandate)\b"
 )
+_COUNTED_TERM = re.compile(
+    r"\w+\s+to\s+(?:a|his|her)\s+(?:second|third|fourth|fifth|sixth|seventh|eighth)(?:\s+[\w-]+){0,4}\s+term\b"
+)
 _NEW_TERM = re.compile(r"\bnew\s+(?:[\w-]+\s+)?term\s+as\s+the\s+first\b")
 _AHEAD = (Modality.ASSERTED, Modality.PROSPECTIVE)
 _FAR = 60  # characters from the verb, in which the term stands where no post follows it
@@ -34,8 +37,10 @@ def renewed(candidate: Candidate) -> bool:
     if candidate.position is None or candidate.acting:
         return False
     article, text = candidate.scene.article, candidate.scene.text
-    if article.positions[candidate.position].title in OF_MANY or article.topic is not None:
+    if article.positions[candidate.position].title in OF_MANY:
         return False
+    if article.topic is not None:
+        return _COUNTED_TERM.match(text, anchor.idx) is not None  # a life tells by its years what began
     if verbs.lemma_of(anchor) in _AGAIN or text[: anchor.idx].endswith(("re-", "re–")):
         return candidate.modality is Modality.ASSERTED
     end = (
