@@ -76,6 +76,14 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
     sentence = candidate.scene.sentence
     if candidate.rule == "first or last" and (day := day_behind(sentence.text, candidate.end, published)) is not None:
         return Dated(day, DateBasis.EVENT_DATE)  # "the first minister to come since Liang in 2012"
+    if (
+        story.life
+        and candidate.rule == "appointed"
+        and own is not None
+        and own.kind is Kind.AT
+        and _over(own, published)
+    ):
+        return Dated(own.bounds, DateBasis.EVENT_DATE)  # "was elected to his third term as sheriff in 2016"
     if candidate.title or candidate.rule in _LIKE_TITLES:
         beside = beside_title(candidate, sentence)
         if beside is not None and beside.kind is Kind.AT:
@@ -122,8 +130,6 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
         told = _title(verb.head, sentence, story, published)
         return or_now(told.bounds, published) if told.basis is DateBasis.EVENT_DATE else today(published)
     past = verb is not None and verbs.read_verb(verb).tense is Tense.PAST
-    if past and own is not None and own.kind is Kind.AT and story.life and _over(own, published):
-        return Dated(own.bounds, DateBasis.EVENT_DATE)  # "was elected to his third term as sheriff in 2016", of a life
     if past and own is not None and own.kind is Kind.AT and published is not None and is_fresh(own.bounds, published):
         return Dated(told_as_past(own.bounds, published), DateBasis.EVENT_DATE)  # "was on Sunday kept on the board"
     if verb is not None and published is not None and after_the_news(verb):

@@ -16,7 +16,7 @@ _FOLLOWS = frozenset(("replace", "succeed"))
 
 
 def both_replaced(scene: Scene) -> None:
-    """Adds the end of what the second of them held."""
+    """Adds the end of what either of them held, where the parser sees only the other."""
     for gone in [c for c in scene.found if c.rule == "succession" and c.aspect is Aspect.ENDED]:
         _beside(scene, gone)
 
@@ -25,17 +25,24 @@ def _beside(scene: Scene, gone: Candidate) -> None:
     token = gone.anchor
     if token is None or gone.modality is not Modality.ASSERTED or verbs.lemma_of(token) not in _FOLLOWS:
         return
+    if verbs.read_verb(token).passive:
+        return
     behind = [m for m in scene.sentence.people if m.start > token.idx]
-    pairs = pairwise(behind)
-    pair = next(((one, two) for one, two in pairs if one.person == gone.person != two.person), None)
-    if pair is None or verbs.read_verb(token).passive:
+    pair = next((pair for pair in pairwise(behind) if gone.person in (pair[0].person, pair[1].person)), None)
+    if pair is None:
         return
     one, two = pair
-    posts = [post for post in scene.sentence.posts if one.end <= post.start < two.start and not post.former]
-    if not posts or _JOINT.fullmatch(scene.text, one.end, posts[0].start) is None:
+    between = [post for post in scene.sentence.posts if one.end <= post.start < two.start and not post.former]
+    if not between or _JOINT.fullmatch(scene.text, one.end, between[0].start) is None:
         return
-    if not scene.only_ranks(posts[-1].end, two.start):
+    if not scene.only_ranks(between[-1].end, two.start):
         return
-    for post in posts:
-        start = quote_start(scene, token)
-        scene.change(two.person, Aspect.ENDED, "succession", token, start, two.end, post=post)
+    first = [
+        post
+        for post in scene.sentence.posts
+        if token.idx < post.start < one.start and not post.former and scene.led(post) == one
+    ]
+    for other, posts in ((one, first), (two, between)):
+        for post in posts if other.person != gone.person else ():
+            start = quote_start(scene, token)
+            scene.change(other.person, Aspect.ENDED, "succession", token, start, other.end, post=post)
