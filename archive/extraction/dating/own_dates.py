@@ -209,7 +209,7 @@ def _right_after(candidate: Candidate, sentence: SentenceContext) -> When | None
     return None
 
 
-_AND_NOW = re.compile(r"\b(?:and|but)\s+(?:now|currently|at present|today)\s+(?:(?:the|an?)\s+)?$")
+_AND_NOW = re.compile(r"\b(?:and|but)\s+(?:now|currently|at present|today|since then)\s+(?:(?:the|an?)\s+)?$")
 _NO_VERB = re.compile(r"(?:(?!\b(?:was|is|had|has|were|held|served|led|been)\b)[^;])*")
 _BETWEEN_COMMAS = re.compile(
     r"[,(]\s+(?:in\s+(?:office|command|charge|power|post|(?:the|that)\s+(?:post|job|role))\s+)?$"

@@ -135,7 +135,7 @@ def _long_ago(article: ArticleContext, candidate: Candidate) -> bool:
     if latest >= article.published - _NEWS:
         return False
     behind = anchor is not None and candidate.rule == "succession" and any(m.start > anchor.idx for m in named)
-    if behind and anchor is not None and _tells_whom(anchor, candidate):
+    if behind and anchor is not None and article.topic is None and _tells_whom(anchor, candidate):
         return True
     before = any(_FROM.search(text, max(0, m.start - 60), m.start) for m in named)
     return before and candidate.basis is DateBasis.STATED

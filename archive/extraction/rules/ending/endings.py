@@ -204,10 +204,17 @@ def _leaves_to_become(token: Token) -> bool:
     return not verbs.objects(token) and any(aim.lemma_.lower() == "become" for aim in aims)
 
 
+_RETIRES_TO = re.compile(
+    r"(?:\s+(?:last|in)\s+\w+(?:\s+\d{4})?)?\s+(?:in)?to\s+(?:the\s+)?(?!\w*\s*(?:life|obscurity)\b)[^,.;]{3,80}?\s+as\s+(?:an?|the|one)\s"
+)
+
+
 def _left(scene: Scene, verb: Verb) -> None:
     token = verb.token
-    if verb.lemma == "retire" and _retires_others(scene, token):
-        return
+    if verb.lemma == "retire" and (
+        _retires_others(scene, token) or _RETIRES_TO.match(scene.text, token.idx + len(token))
+    ):
+        return  # "retired to the congress as a deputy chairman of its committee": that he came to be
     people = with_all(scene, token, scene.subjects(token))
     if verb.lemma == "leave":
         if LEFT_EMPTY.match(scene.text, token.idx + len(token)):

@@ -51,7 +51,7 @@ _CHOOSES = re.compile(r"\b(?:nominat(?:e|es|ed|ing|ions?)|nominees?|intent(?:ion
 _LINES = 40  # sentences of one list
 _LINE_START = 12  # characters
 _HELD = r"(?:also|concurrently|now|currently|at present|today|earlier|formerly|previously|later|then|once|before (?:that|this|then)|prior to that|since then|most recently|until (?:recently|last \w+|this \w+|\w+ \d{4}|\d{4}))"
-_NOW = re.compile(r"\b(?:now|currently|at present|today)\s")
+_NOW = re.compile(r"\b(?:now|currently|at present|today|since then)\s")
 _BEFORE = re.compile(
     r"\b(?:earlier|formerly|previously|later|then|once|before (?:that|this|then)|prior to that|most recently|until recently),?\s"
 )

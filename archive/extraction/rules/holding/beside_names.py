@@ -103,8 +103,10 @@ def apposed_at(scene: Scene, at: int, post: PostMention) -> bool:
     )
 
 
-_TIME_OPENS = re.compile(rf"{ASIDE}{_AGE},\s+(?:(?:in|during|until|till)\s+(?:the\s+)?)?", re.I)
-_TIME_ENDS = re.compile(r"(?:\s+(?:also|briefly|once))?,?\s+(?:(?:the|an?|its|one of the)\s+)?")
+_TIME_OPENS = re.compile(
+    rf"{ASIDE}{_AGE},\s+(?:(?:as\s+(?:late|recently)\s+as|in|during|until|till)\s+(?:the\s+)?)?", re.I
+)
+_TIME_ENDS = re.compile(r"(?:\s+(?:also|briefly|once|still))?,?\s+(?:(?:the|an?|its|one of the)\s+)?")
 
 
 def time_before(scene: Scene, at: int, post: PostMention) -> When | None:

@@ -25,7 +25,7 @@ from archive.model import Aspect
 
 _CALL = frozenset(("describe", "identify", "call", "list", "style", "refer", "introduce"))
 _INTO = re.compile(r"\s(?:into|to)\s+(?:the\s+)?")
-_SENT = frozenset(("go", "come", "move", "transfer", "send", "post", "return", "shift", "reassign", "assign"))
+_SENT = frozenset(("go", "come", "retire", "move", "transfer", "send", "post", "return", "shift", "reassign", "assign"))
 _SHOWN = frozenset(
     "introduce identify appear present show list describe name confirm see picture report mention".split()
 )
@@ -37,7 +37,7 @@ _AS_WHAT = (
 )
 _CAPACITIES = frozenset(("role", "capacity", "post", "position", "job"))
 # "got a new commander on Friday, Admiral Li", "has a new chief in Ma Lin"
-_TO_BODY = re.compile(r"\s+(?:back\s+)?(?:to|into|at)\s+(?:the\s+)?")
+_TO_BODY = re.compile(r"(?:\s+last\s+(?:year|month|week))?\s+(?:back\s+)?(?:to|into|at)\s+(?:the\s+)?")
 _TO_THE = re.compile(r"\bto\s+(?:the\s+)?$")
 _BODY_AS = re.compile(
     r"(?:\s+\([A-Z][\w.&-]*\))?(?:\s+(?:in\s+(?:[A-Z]\w+|(?:[A-Z]\w+\s+)?\d{4})|on\s+\w+day|(?:last|this)\s+\w+))?,?\s+(?:this\s+time\s+)?as\s+(?:(?:the|a|an|its)\s+)?(?:new\s+)?"

@@ -58,6 +58,8 @@ def roster_lines(scene: Scene) -> None:
     if any(c.person == mention.person for c in scene.found):
         return
     anchor = scene.sentence.head_token(mention.start, mention.end)
+    if anchor is not None and anchor.dep_ == "nsubj" and anchor.head.tag_ in ("VBZ", "VBD", "VBP"):
+        return  # "Navy: Admiral Hu, 65, retires": what he does is told
     own = headship(scene, body, body.start, mention.end, anchor)
     scene.state(mention.person, own, "roster line", anchor, body.start, mention.end, title=True)
 

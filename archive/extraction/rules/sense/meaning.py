@@ -12,7 +12,7 @@ from archive.extraction.parsing.present import bare_present
 from archive.extraction.parsing.verbs import Tense, Verb, lemma_of
 from archive.extraction.rules.sense.in_row import counted
 from archive.extraction.rules.sense.motions import of_a_motion
-from archive.extraction.rules.sense.supposed import HEARSAY
+from archive.extraction.rules.sense.supposed import HEARSAY, once_likely
 from archive.extraction.scene import Passage
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, Modality
@@ -168,6 +168,8 @@ def modality_of(scene: Passage, verb: Verb) -> Modality:
                 return Modality.ASSERTED  # "the committee decided to appoint Dong as minister", "votes to remove him"
         if verb.token.tag_ == "VBG":
             return Modality.ASSERTED  # "was one of three officials removed, losing his post"
+        if once_likely(verb.token):
+            return Modality.HYPOTHETICAL
         if head.pos_ in ("NOUN", "PROPN", "ADJ") and verb.token.dep_ in ("relcl", "acl", "xcomp", "advcl"):
             return Modality.PROSPECTIVE  # "the front-runner to succeed Li"
         if lemma_of(head) == "confirm" and scene.article.topic is not None and verbs.read_verb(head).past:

@@ -6,6 +6,7 @@ during her time as defence minister Holt              told of a time
 the man who had been president, Rono                  the title is said of the past
 the widow of President Rono                           what is left of him
 President Rono, who died in 2005                      gone long ago
+Gone is Vice President Rono                           so the sentence says
 Vice President Rono went there in the Moi years       of another head of state than the article's
 """
 
@@ -80,6 +81,8 @@ _SINCE_GONE = re.compile(
     r"(?:\s*[(（][^()（）]{1,20}[)）])?\s*[,(–—]\s*(?:(?:who\s+(?:has|had)\s+)?since(?:\s+been)?|now|later|subsequently|recently)\s+"
     r"(?:fired|sacked|dismissed|removed|ousted|deposed|overthrown|toppled|replaced|resigned|retired|departed|deceased|dead|jailed|imprisoned)(?=\s*(?:[,.;:)–—]|$))"
 )
+# "Gone are navy commander Holm and his deputy", "Out goes the minister, Lund"
+_GONE_ARE = re.compile(r"(?:Also\s+)?(?:Gone\s+(?:is|are)|Out\s+(?:is|are|go|goes|went))\b")
 _LONG = timedelta(days=300)
 _MONTHS = timedelta(days=60)
 
@@ -91,7 +94,9 @@ def mark_over(scene: Scene) -> None:
             continue
         if _beside_a_year(scene, post):
             post.then = True
-        elif any(_SINCE_GONE.match(scene.text, end) for end in _ends_of_names(scene, post)):
+        elif _GONE_ARE.match(scene.text, 0, post.start) or any(
+            _SINCE_GONE.match(scene.text, end) for end in _ends_of_names(scene, post)
+        ):
             post.ended = True
         elif (
             in_others_time(scene, post)

@@ -11,6 +11,8 @@ Su is not believed to be its commander.                says nothing of who is
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
@@ -19,8 +21,16 @@ from archive.model import Aspect, Modality
 HEARSAY = frozenset(("report", "rumour", "rumor", "believe", "allege", "say", "think", "understand", "suppose"))
 """Verbs in whose passive something is told of somebody without being vouched for."""
 _THOUGHT = HEARSAY | frozenset(("presume", "assume", "suspect", "consider", "reckon", "repute"))
+_AWAITED = frozenset(("thought", "seen", "regarded", "deemed", "considered", "believed", "reckoned"))
+_NEAR = 8  # words
 _SURE = frozenset(("know",))
 _SEEM = frozenset(("seem", "appear"))
+
+
+def once_likely(token: Token) -> bool:
+    """ "Was once thought likely to lead the party": what was awaited then, and not of today."""
+    before = [word.lower_ for word in token.doc[max(0, token.i - _NEAR) : token.i]]
+    return before[-2:] == ["likely", "to"] and bool(_AWAITED & {*before}) and bool({"once", "long"} & {*before})
 
 
 def heard_to_be(verb: Verb, post: PostMention) -> tuple[Aspect, Modality] | None:
