@@ -17,6 +17,7 @@ from archive.extraction.parsing.language_model import LanguageModel
 from archive.extraction.parsing.names import NameFinder
 from archive.extraction.parsing.places_ahead import with_commas_behind_places
 from archive.extraction.parsing.present import with_present_verbs
+from archive.extraction.parsing.two_clauses import with_two_clauses
 from archive.extraction.parsing.word_forms import COMPONENTS, WordForms
 from archive.extraction.parsing.word_vectors import WordVectors
 
@@ -55,7 +56,7 @@ class SentenceParser:
                 _annotate(part, docs)
             for sentence, doc in zip(batch, docs, strict=True):
                 doc = with_present_verbs(self._forms(doc) if self._forms else doc, sentence.text)
-                sentence.doc = with_participles_after_to(doc)
+                sentence.doc = with_two_clauses(with_participles_after_to(doc))
 
     def name(self, sentences: Sequence[SentenceContext]) -> None:
         """Sets `named` of each sentence, parsed or not; a parsed one has the names of places in its `doc` too."""

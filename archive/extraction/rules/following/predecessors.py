@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PersonMention
+from archive.extraction.rules.following.successor_at import successor_at
 from archive.extraction.rules.holding import relatives
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.extraction.scene.background import foreground
@@ -46,7 +47,8 @@ def predecessors(scene: Scene, *, again: bool = False) -> None:
                 continue
             of = named[0].person  # "three of his predecessors as minister": whose, does not matter
         if match["noun"].lower() == "successor":
-            _preceded(scene, match, named, of)
+            if not successor_at(scene, match.end(), named[0], of):
+                _preceded(scene, match, named, of)
             continue
         position = _post_of(scene, match, of)
         for mention in named:
