@@ -111,6 +111,7 @@ from archive.extraction.rules.holding.which_led import which_led
 from archive.extraction.rules.holding.whose_job import whose_job
 from archive.extraction.rules.holding.whose_post import whose_post
 from archive.extraction.rules.holding.would_go_to import would_go_to
+from archive.extraction.rules.lines.bodies_respectively import bodies_respectively
 from archive.extraction.rules.lines.box_lines import box_lines
 from archive.extraction.rules.lines.counted_list import counted_list
 from archive.extraction.rules.lines.crossed import uncrossed
@@ -129,6 +130,7 @@ from archive.extraction.rules.lines.roster_lines import line_bodies, roster_line
 from archive.extraction.rules.lines.rosters import rosters
 from archive.extraction.rules.lines.services import services
 from archive.extraction.rules.lines.to_ministries import to_ministries
+from archive.extraction.rules.lines.whose_man import whose_man
 from archive.extraction.rules.lines.with_others import with_others
 from archive.extraction.rules.lives.charge import has_charge
 from archive.extraction.rules.lives.own_time import own_time
@@ -337,10 +339,12 @@ def apply(scene: Scene) -> None:
     gapped_by(scene)
     gapped_days(scene)
     name_of_body(scene)
+    whose_man(scene)
     of_another(scene)
     of_each_named(scene)
     neither(scene)
     paired(scene)
+    bodies_respectively(scene)
     counted_list(scene)
     rosters(scene)
     services(scene)

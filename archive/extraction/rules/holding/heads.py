@@ -123,11 +123,6 @@ def heads(scene: Scene, verb: Verb) -> None:
     if verb.passive:
         people = [person for person in people if not _entitled(scene, person, body, token)]
     end = max(body.end if body in scene.sentence.organisations else 0, token.idx + len(token))
-    bodies = _one_each(scene, token, body) if len(people) > 1 and "respectively" in scene.text else []
-    if len(bodies) == len(people):
-        for person, own in zip(people, bodies, strict=True):
-            say(scene, verb, person, headship(scene, own, token.idx, own.end, token), "heads", token.idx)
-        return
     if led_several(scene, verb, token, people):
         return
     row = _row(scene, token, body) if len(people) == 1 and not verb.passive else [body]
@@ -166,18 +161,6 @@ def _second(scene: Scene, body: OrganisationMention) -> OrganisationMention | No
     if after is None or not scene.sentence.whens:
         return None
     return after if _AND_THEN.fullmatch(scene.text, body.end, after.start) else None
-
-
-def _one_each(scene: Scene, token: Token, first: OrganisationMention) -> list[OrganisationMention]:
-    """ "Dong and Chang run the navy and the air force respectively": the bodies in a row from the first on."""
-    found = [first]
-    for body in scene.sentence.organisations:
-        if (
-            re.fullmatch(r",?\s+(?:and\s+)?(?:the\s+)?", scene.text[found[-1].end : body.start])
-            and body.start > token.idx
-        ):
-            found.append(body)
-    return found
 
 
 def _row(scene: Scene, token: Token, body: OrganisationMention) -> list[OrganisationMention]:

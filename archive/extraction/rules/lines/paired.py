@@ -48,7 +48,7 @@ def paired(scene: Scene) -> None:
     if len(scene.sentence.posts) < 2:
         return
     respectively = _RESPECTIVELY.search(scene.text) is not None
-    named = list(_rows_of_people(scene))
+    named = list(rows_of_people(scene))
     for people in [*named, *_they(scene)]:
         for posts in _rows_of_posts(scene):
             parted = any(people[-1].end < row[0].start and row[-1].end < posts[0].start for row in named)
@@ -56,7 +56,13 @@ def paired(scene: Scene) -> None:
                 _pair(scene, people, posts)
 
 
-def _rows_of_people(scene: Scene) -> Iterator[list[PersonMention]]:
+def written_after(scene: Scene, end: int) -> bool:
+    """Whether "respectively" closes what ends there, a few words apart at most."""
+    return _WRITTEN_AFTER.match(scene.text, end) is not None
+
+
+def rows_of_people(scene: Scene) -> Iterator[list[PersonMention]]:
+    """The names that stand joined to each other, with asides and ranks between them."""
     row: list[PersonMention] = []
     for mention in scene.sentence.people:
         gap = _NAMES_JOINT.match(scene.text, row[-1].end) if row else None
@@ -101,7 +107,7 @@ def _told_apart(
         return False
     first, last = (people, posts) if people[0].start < posts[0].start else (posts, people)
     between = scene.text[first[-1].end : last[0].start]
-    if respectively and (_RESPECTIVELY.search(between) or _WRITTEN_AFTER.match(scene.text, last[-1].end)):
+    if respectively and (_RESPECTIVELY.search(between) or written_after(scene, last[-1].end)):
         return True
     if last is not posts:
         return _before_names(scene, people, posts)
