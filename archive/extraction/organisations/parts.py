@@ -16,6 +16,7 @@ from archive.extraction.lexicon import title_pattern
 from archive.extraction.organisations.beside_titles import beside_title
 from archive.extraction.organisations.named_parts import part_before, part_owned
 from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.organisations.of_command_before import DEPARTMENT, command_before
 from archive.extraction.organisations.places_of_china import is_named, place
 from archive.extraction.text.sought import sought
 from archive.packs import countries
@@ -102,6 +103,7 @@ class PartFinder:
                 self._called(article, sentence, owner)
                 self._before_title(article, sentence, owner)
                 self._in_place(article, sentence, owner)
+            self._of_command_before(article, sentence)
             self._forces(article, sentence)
             self._of_state(article, sentence)
             for match in _ITS.finditer(sentence.text):
@@ -111,6 +113,15 @@ class PartFinder:
                 if parent is not None and beside_title(sentence, match.start(), match.end()):
                     self._add(article, sentence, match.start("words"), match.span("noun"), parent)
             sentence.organisations.sort(key=lambda mention: mention.start)
+
+    def _of_command_before(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        """ "The district met. The director of the political department spoke": of the department of the district."""
+        for match in DEPARTMENT.finditer(sentence.text):
+            named = [m for m in sentence.organisations if m.start < match.end() and match.start() < m.end]
+            if any(not m.generic for m in named) or not beside_title(sentence, *match.span()):
+                continue
+            if (parent := command_before(article, sentence, match.start())) is not None:
+                self._add(article, sentence, match.start("words"), match.span("noun"), parent)
 
     def _owned(self, article: ArticleContext, sentence: SentenceContext, owner: OrganisationMention) -> None:
         """ "The ministry's information office"."""
