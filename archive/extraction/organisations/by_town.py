@@ -22,10 +22,18 @@ _TO_TOWN = re.compile(
     r"\b(?:to|in)\s+(?P<town>[A-Z][a-z]+)\b(?:\s+(?:on|in|last|this|earlier|late|early)\s[^,;]{3,20}?)?\s+(?:as|to)\s+[a-z ]{4,40}$"
 )
 # What makes the names of towns those of regions: "the seven military regions", "the Lanzhou Military Region".
-_REGIONS = re.compile(r"\b[Mm]ilitary\s+[Rr]egions?\b")
+_REGIONS = re.compile(
+    r"\b[Mm]ilitary\s+[Rr]egions?\b|\b[Ii]n\s+the\s+regions\b|"
+    r"\b(?:Beijing|Shenyang|Jinan|Nanjing|Guangzhou|Chengdu|Lanzhou)\s+(?:region|command)\b"
+)
+# "commander in Beijing, Wang Jun in Shenyang and General Cai in Nanjing"
+_NEXT_IN_TOWN = re.compile(
+    r"(?:\s+(?:on|in|last|this)\s[\w ]{3,20})?(?:,|,?\s+and|;)\s+(?:(?:and|while)\s+)?(?:[A-Z][\w.’'-]*\s+){1,5}in\s+(?P<town>[A-Z][a-z]+)\b(?!\s+[A-Z]|[’'])"
+)
 _AS_COMMAND = re.compile(
     r"\bat\s+(?P<at>[A-Z][a-z]+)\b(?!\s+[A-Z]|[’'-])|"
     r"\b(?:to|in)\s+(?P<to>[A-Z][a-z]+)\s+as\s+(?:(?:the|its|a|an|new|deputy|vice)\s+)*(?:political\s+)?comm(?:ander|issar)\b(?!\s+(?:of|in))|"
+    r"\bfrom\s+(?P<from>[A-Z][a-z]+)\s+to\s+(?=the\s|[A-Z])|"
     r"(?:^|[;,]\s+(?:and\s+|while\s+)?)(?P<goes>[A-Z][a-z]+)\s+(?:goes|went|has\s+gone|falls|fell|passes|passed|is\s+to\s+go)\s+to\b"
 )
 
@@ -52,6 +60,10 @@ class ByTown:
     def _in_sentence(self, article: ArticleContext, sentence: SentenceContext) -> None:
         for match in (*_IN_TOWN.finditer(sentence.text), *_POST.finditer(sentence.text)):
             self._add(article, sentence, match["town"], *match.span("town"))
+            following = _NEXT_IN_TOWN.match(sentence.text, match.end())
+            while following is not None and following["town"] in self._regions:
+                self._add(article, sentence, following["town"], *following.span("town"))
+                following = _NEXT_IN_TOWN.match(sentence.text, following.end())
         for match in _REGION.finditer(sentence.text):
             before = _TO_TOWN.search(sentence.text, max(0, match.start() - 90), match.start())
             if before is not None:

@@ -44,7 +44,7 @@ _OWN = frozenset(
     phrases(
         """
         army, navy, police, parliament, legislature, military, marines, cabinet, senate, air force, ground force, rocket
-        force, missile force, strategic missile force, coast guard, armed forces, marine corps, central bank, ruling
+        force, missile force, strategic missile force, missile arm, strategic missile arm, rocket arm, coast guard, armed forces, marine corps, central bank, ruling
         party, defence ministry, defense ministry, foreign ministry, interior ministry, home ministry, joint staff department, joint staff, strategic
         support force, ground forces, armed police, logistics department, logistic department, political department,
         propaganda department, publicity department, organisation department, organization department,

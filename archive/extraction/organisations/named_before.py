@@ -23,6 +23,8 @@ _BESIDE = re.compile(
     r"\b(?:[Uu]nlike|[Ll]ike|(?:as opposed|in contrast|compared|similar) (?:to|with)|along with|alongside|than)\s+"
     r"(?:(?:that|those|the case)\s+(?:of|in|with)\s+)?(?:in\s+)?(?:the\s+)?$"
 )
+# Of these one says "the air force" and "the service" rather than "the force".
+_HARDLY_A_FORCE = re.compile(r"\b(?:Air Force|Ground Force|Navy|Army)$")
 _OF_PARTS = frozenset(("commission", "committee"))  # of one and the same body some are parts of others
 _STATE_SERVICES = frozenset(("army", "navy", "air force"))
 _OWNER = re.compile(r"(?:[A-Z][a-z]+\s){0,3}(?P<noun>[A-Za-z]+)[’']s\s+[a-z]")
@@ -73,6 +75,8 @@ class NamedBefore:
                 + (_NAMED_SO if called else 0)
                 - (_ASIDE if _in_aside(article.text, before[-1], offset) else 0)
             )
+            if noun == "force" and _HARDLY_A_FORCE.search(entry.name):
+                last -= 3 * _NAMED_SO
             if goes_back:
                 last = max(seen - (_ASIDE if in_career(article.text, seen) else 0) for seen in before)
             if recent is None or last > recent[0]:

@@ -135,8 +135,10 @@ def share_past(sentence: SentenceContext, posts: list[PostMention]) -> None:
             other.former = True  # "former Harbour Bank chairman and Treasury secretary Ann Holm"
         elif (
             (one.former or one.then)
-            and _takes_status(other)
-            and sentence.text[other.start : other.head].strip().lower() in ("", "deputy", "vice", "assistant")
+            and (
+                (_takes_status(other) and sentence.text[other.start : other.head].strip().lower() in _RANKS)
+                or _apposed_then(sentence, one, other)
+            )
             and re.fullmatch(r"\s+(?:and|&)\s+", sentence.text[one.end : other.start])
         ):
             other.former, other.then = one.former, one.then  # "then army commander and deputy chief of staff"
@@ -144,6 +146,20 @@ def share_past(sentence: SentenceContext, posts: list[PostMention]) -> None:
             one.then = (
                 one.then or sentence.text[one.end : other.start] == " and "
             )  # "minister and party leader at the time"
+
+
+_RANKS = ("", "deputy", "vice", "assistant")
+
+
+def _apposed_then(sentence: SentenceContext, one: PostMention, other: PostMention) -> bool:
+    """ "Fu, then head of the staff and a member of the commission": what he was then, both of them."""
+    article = sentence.text[other.start : other.head].strip().lower()
+    return (
+        one.then
+        and not _told_how(other)
+        and article in ("a", "an", "the")
+        and sentence.text.endswith((", ", ", the "), 0, one.start)
+    )
 
 
 # "former Salem, Oregon, mayor": of a town with its state, each between commas

@@ -181,7 +181,7 @@ def share_body(sentence: SentenceContext, posts: list[PostMention]) -> None:
         closed = _CLOSING.fullmatch(between) is not None or (closed and re.fullmatch(r",\s+", between) is not None)
         if (
             closed
-            and not (one.again or one.open or of_unnamed(sentence, one))
+            and not (one.again or one.open or one.possessive_pronoun or of_unnamed(sentence, one))
             and (other.described or not one.described)  # "the hospital director and mayor of Linz"
             and one.title not in (TOP, TOP_OF_BODY)
             and one.organisation is None

@@ -13,7 +13,6 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction.context import PostMention
 from archive.extraction.lexicon import THEN_FROM
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
@@ -21,6 +20,7 @@ from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.beginning.losing import datives, ends, loses, objects
 from archive.extraction.rules.following.there import of_place, place_behind
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
+from archive.extraction.rules.whose.changes_body import changes_body
 from archive.extraction.rules.whose.post_just_named import post_just_named
 from archive.extraction.rules.whose.seats import POST_WORDS, Seat, change, seats_of
 from archive.extraction.rules.whose.understood import understood
@@ -45,15 +45,10 @@ _LOSE = frozenset(
 _DECLINE = frozenset(("decline", "refuse", "reject", "turn", "spurn"))
 _GO = frozenset(("go", "fall", "pass", "move", "transfer", "shift", "switch"))
 _FILLED = frozenset(("fill", "take", "assume", "inherit"))
-_FROM_TO = re.compile(r"\s+(?:across\s+|over\s+)?from\s+(?:the\s+)?")
-_AS_ITS = re.compile(
-    r"(?:\s+(?:in|last|this|on|at)\s[\w ]{1,20}?)?,?\s+as\s+(?:its\s+)?(?:new\s+)?(?:(?:deputy|vice)[ -])?"
-)
 _LEFT_BY = re.compile(
     r"\b(?:left(?:\s+(?:vacant|open|empty|behind|unfilled))?|vacated|held until (?:now|then|recently))\s+by\s+(?:the\s+(?:departure|death|removal|resignation)\s+of\s+)?"
 )
 _AT_BODY = re.compile(r"\s+(?:at|in)\s+(?:the\s+)?(?:[A-Z]\w+[’']s?\s+)?")
-_SERVICE = re.compile(r"\b(?:Ground Force|Army|Navy|Air Force|Rocket Force|Marine Corps|Coast Guard)$")
 _OVER = frozenset(("leadership", "command"))  # "won the leadership of the party"
 # Verbs after which only a particle makes "the army" a post: one takes many things.
 _PARTICLES = ("over", "up", "on")
@@ -324,45 +319,12 @@ def _given(scene: Scene, verb: Verb) -> None:
                 break
 
 
-def _changes_body(scene: Scene, verb: Verb) -> None:
-    """ "General Wang goes from the Shenyang region to the southern command": from the head of one to that of another."""
-    match = _FROM_TO.match(scene.text, verb.token.idx + len(verb.token))
-    old = next((m for m in scene.sentence.organisations if match and m.start == match.end()), None)
-    onward = re.match(r"\s+to\s+(?:the\s+)?", scene.text[old.end :]) if old is not None else None
-    new = next((m for m in scene.sentence.organisations if old and onward and m.start == old.end + onward.end()), None)
-    if old is None or new is None:
-        return
-    modality = modality_of(scene, verb)
-    start = quote_start(scene, verb.token)
-    if (post := _as_its(scene, new.end)) is not None:
-        # "moved from the army to the navy in 2014 as its political commissar": where he was before, but not as what
-        post.organisation, post.position = new.organisation, None
-        for person in scene.subjects(verb.token):
-            scene.change(person, Aspect.BEGAN, "go", verb.token, start, post.end, post=post, modality=modality)
-        return
-    left, taken = (scene.head_of(m) for m in (old, new))
-    titles = {scene.article.positions[position].title for position in (left, taken)}
-    if len(titles) != 1 or titles == {"head"}:
-        return
-    if all(_SERVICE.search(scene.article.organisations[m.organisation].name) for m in (old, new)):
-        return  # officers change from one service to another in any rank
-    for person in scene.subjects(verb.token):
-        scene.change(person, Aspect.BEGAN, "go", verb.token, start, new.end, position=taken, modality=modality)
-        if modality is Modality.ASSERTED:
-            scene.change(person, Aspect.HELD_BEFORE, "go", verb.token, start, old.end, position=left)
-
-
-def _as_its(scene: Scene, at: int) -> PostMention | None:
-    """The post after the body to which somebody moves: "to the navy in 2014 as its political commissar"."""
-    return next((p for p in scene.sentence.posts if p.start >= at and _AS_ITS.fullmatch(scene.text[at : p.head])), None)
-
-
 def _goes(scene: Scene, verb: Verb) -> None:
     """ "The foreign ministry goes to Jana Cerna", "his old job went to her"."""
     token = verb.token
     subject = verbs.subject(token)
     if subject is None or scene.people_of(subject):
-        _changes_body(scene, verb)
+        changes_body(scene, verb)
         return
     if objects(token) and not verb.passive:
         return  # "the president moved Otieno to trade and Mvurya to sports": the office goes to nobody

@@ -93,6 +93,12 @@ def heads(scene: Scene, verb: Verb) -> None:
     if body is None and not verb.passive and verb.lemma != "preside":
         _ministry(scene, verb, token, people)
         return
+    if verb.tense is Tense.BARE and (one := _one_in_a_row(token)) is not None:
+        if body is not None and one.head.lemma_ == "be" and not verbs.read_verb(one.head).modal:
+            for person in scene.subjects(one.head):
+                post = headship(scene, body, token.idx, max(body.end, token.idx), token)
+                say(scene, verbs.read_verb(one.head), person, post, "heads", token.idx)
+        return
     if body is not None and body.generic and len(people) == 1:
         body = own_body(scene, body, people[0])
     if body is None or not people or _NOT_ONE.search(scene.text[: body.start]):
@@ -132,6 +138,19 @@ def heads(scene: Scene, verb: Verb) -> None:
             say(scene, verb, person, headship(scene, each, token.idx, end, token), "heads", token.idx)
         if (second := _second(scene, body)) is not None and not verb.passive:
             say(scene, verb, person, headship(scene, second, second.start, second.end, token), "heads", token.idx)
+
+
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth only last latest next".split())
+
+
+def _one_in_a_row(token: Token) -> Token | None:
+    """The noun or number of "the fourth to command the fleet", "the second sailor to lead it", which says what he is, and not
+    what he is to be."""
+    noun = token.head
+    if token.dep_ not in ("relcl", "acl", "xcomp", "advcl") or noun.i > token.i or noun.head == noun:
+        return None
+    ordinal = noun.lower_ in _ORDINALS or any(c.lower_ in _ORDINALS and c.dep_ == "amod" for c in noun.children)
+    return noun if ordinal and noun.dep_ == "attr" else None
 
 
 def _ministry(scene: Scene, verb: Verb, token: Token, people: list[int]) -> None:

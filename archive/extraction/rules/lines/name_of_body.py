@@ -1,6 +1,7 @@
 """Clauses that leave out the verb and the title, and name only the next body: "Lin commands the fleet and Wang of the army".
 
 Zhang was named commander of the navy and Zhao of the army.                       the same, of the army
+Zhang became commander in Beijing and Zhao in Nanjing.                            of the region there
 Zhang took command of the navy, Zhao of the army and Li of the air force.         of each
 Zhang is commander of the east, responsible for the strait, and Zhao of the west. what is said of the first stands between
 """
@@ -14,7 +15,7 @@ from archive.extraction.context import OrganisationMention, PersonMention, PostM
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Modality
 
-_OF = re.compile(r"(?:\s*\([^()]{1,30}\))?\s+of\s+(?:the\s+)?")
+_OF = re.compile(r"(?:\s*\([^()]{1,30}\))?\s+(?:of|in|at)\s+(?:the\s+)?")
 _JOINT = re.compile(
     r"(?:,\s+(?:responsible|which|where|whose|based|in charge|headquartered)\b[^;.]{3,90}?)?(?:,|;)?\s+(?:(?:and|while|with)\s+)?"
 )
@@ -26,7 +27,7 @@ _RULES = frozenset(
 
 def name_of_body(scene: Scene) -> None:
     """Adds what such clauses say, the same as the clause before them."""
-    if " of " not in scene.text or len(scene.sentence.people) < 2:
+    if len(scene.sentence.people) < 2 or len(scene.sentence.organisations) < 2:
         return
     told = [c for c in scene.found if not c.title and c.rule in _RULES and c.modality is not Modality.DENIED]
     for mention in scene.sentence.people if told else ():
@@ -42,6 +43,10 @@ def name_of_body(scene: Scene) -> None:
             model, person=mention.person, post=post, position=None, start=mention.start, end=body.end, bounds=None
         )
         told.append(said)
+        # "was named commander in Lanzhou, Wang in Chengdu": Wang is no commander in Lanzhou
+        scene.found = [
+            c for c in scene.found if not (c.title and c.person == mention.person and model and c.post is model.post)
+        ]
         scene.add(said)
 
 
