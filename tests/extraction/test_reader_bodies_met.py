@@ -49,6 +49,7 @@ CASES: list[tuple[str, str, set[Undated]]] = [
             ("Pan Qi", "commander", AIR_FORCE, "holds"),
             ("Pan Qi", "commander", AIR_FORCE, "began"),
             ("Bo Jinlong", "commander", AIR_FORCE, "ended"),
+            ("Tang Zhen", "commander", NAVY, "holds"),
             ("Tang Zhen", "commander", NAVY, "began"),
             ("Ding Lai", "commander", NAVY, "ended"),
         },
@@ -136,7 +137,7 @@ def test_body_met_in_passing(reader: GrammarReader, text: str, expected: set[Und
 def test_the_force_is_none_that_one_calls_the_air_force(reader: GrammarReader) -> None:
     text = (
         "Nobody says why the head of China's missile arm went. Pan Qi was once deputy commander of the PLA Air Force. "
-        "Tang Zhen, deputy commander of the force, has gone too."
+        "Tang Zhen, deputy commander of the force, said nothing."
     )
     said = undated({("Tang Zhen", "deputy commander", ROCKETS, "holds")})
     assert said <= undated_of(read(reader, text, date(2023, 8, 28)))
