@@ -61,9 +61,9 @@ def accredited(sentence: SentenceContext, post: PostMention) -> None:
         found = [m for m in sentence.countries if m.start >= embassy.end("embassy") and m.kind != "adjective"]
         found = [m for m in found if _PLACED.fullmatch(sentence.text[embassy.end("embassy") : m.start])]
         if found and " to " not in post.title and post.title != "ambassador" and ACCREDITED.search(post.title):
-            there = sentence.text[found[0].start : found[0].end]
-            there = there if found[0].kind == "name" else country_name(found[0].country)  # "at the embassy in Paris"
-            post.title = f"{post.title} to {there}"
+            named = found[0].kind == "name"  # or "at the embassy in Paris"
+            state = sentence.text[found[0].start : found[0].end] if named else country_name(found[0].country)
+            post.title = f"{post.title} to {state}"
             post.end = found[0].end
             sender = country_of(embassy["embassy"].rpartition(" ")[0])
             post.country = post.country or sender  # "at the American embassy in Riyadh"
