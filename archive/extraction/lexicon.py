@@ -156,6 +156,8 @@ TITLES: dict[str, str] = {
     "minister counselor": "minister counsellor",
     "top political advisor": "top political adviser",
     "political commisar": "political commissar",
+    "political chief": "political chief",  # which a pack knows as the commissar or the director of political work
+    "political boss": "political chief",
     "commisar": "commissar",
     "chargé d'affaires": "charge d'affaires",
     "chargé d’affaires": "charge d'affaires",

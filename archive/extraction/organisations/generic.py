@@ -320,6 +320,9 @@ class GenericFinder:
         told = list(_MINISTER.finditer(article.text, max(0, offset - _NEAR), offset))
         if country is not None:
             told = [match for match in told if (_of_state(article, match) or article.main_country) == country]
+        ministers = [match for match in told if "secretary" not in match.group().lower()]
+        if ministers and article.text.startswith("ministry", offset):
+            told = ministers  # not the department of the American secretary
         if told:
             last = next(s.start for s in reversed(article.sentences) if s.start <= told[-1].start())
             told = [match for match in told if match.start() >= last]

@@ -228,6 +228,10 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
     if (since := _SINCE.match(sentence.text, post.end)) and any(m.start == since.end() for m in sentence.people):
         post.end = since.end() - 1
     read_past(sentence, post)
+    if post.title == "political chief" and (
+        post.possessive_pronoun or (post.organisation, post.country) == (None, None)
+    ):
+        post.title = "political commissar"  # "Wei leads the force. Wang is its political chief": not of all forces
     return post
 
 

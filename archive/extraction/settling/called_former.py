@@ -26,6 +26,9 @@ def of_courtesy(article: ArticleContext, candidates: list[Candidate]) -> list[Ca
     over = {_key(c) for c in told if _is_called_former(c)}
     over -= {_key(c) for c in told if _holds_it_now(c)}
     over |= _of_a_life(article, told) | _of_envoys(article, told)
+    long_over = _long_over(told, published)
+    told_again = {id(c) for c in told if _key(c) in long_over and _is_bare_title(c, c.person)}
+    candidates = [c for c in candidates if id(c) not in told_again]
     before = published - timedelta(days=1)
     for candidate in told:
         bounds = candidate.bounds
@@ -56,6 +59,28 @@ def _of_a_life(article: ArticleContext, told: list[Candidate]) -> set[tuple[int 
             continue
         earliest = candidate.bounds.earliest if candidate.bounds is not None else None
         if candidate.aspect is Aspect.HOLDS or (earliest is not None and earliest > end):
+            del ends[_key(candidate)]
+    return set(ends)
+
+
+_LONG = timedelta(days=366)
+
+
+def _long_over(told: list[Candidate], published: date) -> set[tuple[int | None, int | None]]:
+    """ "Holm, the premier who closed the mines, died on Monday. ... He held the post until 1998": what ended years ago and was
+    not taken up again."""
+    ends: dict[tuple[int | None, int | None], date] = {}
+    for candidate in told:
+        latest = candidate.bounds.latest if candidate.bounds is not None else None
+        over = candidate.aspect in (Aspect.HELD_BEFORE, Aspect.ENDED) and candidate.basis is DateBasis.STATED
+        if over and latest is not None and latest < published - _LONG:
+            ends[_key(candidate)] = max(latest, ends.get(_key(candidate), latest))
+    for candidate in told:
+        end = ends.get(_key(candidate))
+        if end is None or candidate.aspect not in _HELD or _is_bare_title(candidate, candidate.person):
+            continue
+        latest = candidate.bounds.latest if candidate.bounds is not None else None
+        if latest is None or latest > end:
             del ends[_key(candidate)]
     return set(ends)
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from datetime import timedelta
 
+from archive.dates import Bounds
 from archive.extraction.context import ArticleContext
 from archive.extraction.phrases import phrases
 from archive.extraction.scene import Candidate
@@ -29,6 +31,7 @@ _AS_SUCCESSOR = re.compile(r"\b(?:successor|replacement)\s+(?:as|in\s+the\s+(?:p
 
 def settled(article: ArticleContext, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates of an article without the guesses that another holder, told as such, rules out."""
+    _later_successors(article, candidates)
     told: dict[int, set[int]] = defaultdict(set)
     for candidate in candidates:
         if _is_holder(article, candidate) and _is_told(candidate):
@@ -38,6 +41,18 @@ def settled(article: ArticleContext, candidates: list[Candidate]) -> list[Candid
         for candidate in candidates
         if not (_is_holder(article, candidate) and not _is_told(candidate) and _ruled_out(candidate, told))
     ]
+
+
+def _later_successors(article: ArticleContext, candidates: list[Candidate]) -> None:
+    """ "The former premier, Moss, was there with his successor, Holm. Premier Lind opened the session": Holm had it before Lind."""
+    held = [c for c in candidates if _is_holder(article, c)]
+    for candidate in [c for c in held if c.rule == "successor"] if article.published is not None else ():
+        post = candidate.position
+        gone = {c.person for c in candidates if c.position == post and c.aspect in (Aspect.ENDED, Aspect.HELD_BEFORE)}
+        others = [c for c in held if c.position == post and c.person not in {candidate.person, *gone} and c.title]
+        if others and all(c.rule != "successor" for c in others):
+            candidate.aspect = Aspect.HELD_BEFORE
+            candidate.bounds = Bounds(None, article.published - timedelta(days=1))
 
 
 def _ruled_out(candidate: Candidate, told: dict[int, set[int]]) -> bool:

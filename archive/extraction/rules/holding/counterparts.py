@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from archive.extraction.context import OrganisationMention, PersonMention, PostMention
 from archive.extraction.likely import countries_by_name
@@ -22,6 +23,7 @@ _THEN = re.compile(r"\b(?:then|former|ex-|one-time|at (?:that|the) time|once)\b[
 
 # "His counterpart, Song Yanchao, is deputy director of the office": what he is, is told
 _AT = re.compile(r"\s+(?:in|at|of|from|with)\s+(?:the\s+)?(?:[A-Z][\w.]+[’']s\s+)?(?:[A-Z]{2,4}\s+)?")
+_STATES = 60  # characters before a title in which its states stand
 _IS = re.compile(r",?\s+(?:is|was)\s+(?:(?:the|an?)\s+)?")
 
 
@@ -39,6 +41,12 @@ def counterpart(scene: Scene, post: PostMention) -> None:
     others = {mention.person for mention in mentions}
     held = [c for c in (*scene.before, *scene.found) if c.person not in others and c.aspect is Aspect.HOLDS]
     if len(mentions) == 1 and other_head(scene, post, mentions[0], held):
+        return
+    if len(mentions) > 1 and (each := _of_each_state(scene, post, mentions, held)):
+        for mention, answer in each:
+            anchor = scene.sentence.head_token(mention.start, mention.end)
+            start, end = min(post.start, mention.start), max(post.end, mention.end)
+            scene.state(mention.person, replace(post, position=answer), "counterpart", anchor, start, end, title=True)
         return
     if len(mentions) > 1:
         # "Mattis and Pompeo met their counterparts, Wei and Yang": in the same order
@@ -104,6 +112,32 @@ def counterpart(scene: Scene, post: PostMention) -> None:
                 max(post.end, mention.end),
                 title=True,
             )
+
+
+def _of_each_state(
+    scene: Scene, post: PostMention, mentions: list[PersonMention], held: list[Candidate]
+) -> list[tuple[PersonMention, int]]:
+    """ "His Vietnamese and Japanese counterparts, Phan and Kishi": the same post of each state in turn."""
+    states = [
+        c for c in scene.sentence.countries if post.start - _STATES <= c.start < post.head and c.kind == "adjective"
+    ]
+    joined = all(
+        _NAME_JOIN.fullmatch(scene.text, one.end, other.start)
+        or re.fullmatch(r",?\s+(?:and\s+)?", scene.text[one.end : other.start])
+        for one, other in pairwise(states)
+    )
+    if len(states) != len(mentions) or not joined:
+        return []
+    others = {mention.person for mention in mentions}
+    owner = post.possessor if post.possessor is not None else _whose(scene, post, others)
+    told = [c for c in held if owner is None or c.person == owner]
+    told = [c for c in reversed(told) if scene.position_of(c) is not None]
+    told.sort(key=lambda c: not _of_ministry(scene, c))
+    position = scene.position_of(told[0]) if told else None
+    if position is None:
+        return []
+    answers = (scene.positions.related.counterpart(scene.article, position, state.country) for state in states)
+    return [(m, answer) for m, answer in zip(mentions, answers, strict=True) if answer is not None]
 
 
 def _at_body(scene: Scene, post: PostMention, position: int) -> tuple[OrganisationMention, int] | None:

@@ -20,8 +20,8 @@ _IN_CHARGE = re.compile(
 _UNDER = re.compile(r"Under\s+(?=[A-Z])")
 _THE_BODY = re.compile(r",\s+(?:the\s+)?(?:(?!the\b)[A-Z]\w+[’']s\s+)?")
 _IS_UNDER = re.compile(
-    r"(?:,\s+(?:which|that)\s[^,;]{3,60},(?=\s+(?:is|are|remains|has|have)\b))?"  # "the force, which fired it, is under"
-    r"(?:\s+(?:is|are|remains|ha(?:s|ve)\s+been|(?P<seems>(?:seems|appears|(?:is|are)\s+(?:thought|believed|said|reported|understood))\s+to\s+be)|(?P<was>was))\s+(?:now\s+|still\s+|currently\s+)?|(?:\s+in\s+[A-Z]\w+)?,?\s+)(?:under|in\s+the\s+hands\s+of)\s+(?P<of>(?:the\s+)?(?:command|leadership|direction|control|charge)\s+of\s+)?"
+    r"(?:,\s+(?:which|that)\s[^,;]{3,60},(?=\s+(?:is|are|remains|stays|has|have)\b)|,(?=\s+(?:is|remains|stays)\b))?"  # "the force, which fired it, is under"
+    r"(?:\s+(?:is|are|remains|stays|comes|falls|ha(?:s|ve)\s+been|(?P<seems>(?:seems|appears|(?:is|are)\s+(?:thought|believed|said|reported|understood))\s+to\s+be)|(?P<was>was))\s+(?:now\s+|still\s+|currently\s+)?|(?:\s+in\s+[A-Z]\w+)?,?\s+)(?:under|in\s+the\s+hands\s+of)\s+(?P<of>(?:the\s+)?(?:command|leadership|direction|control|charge)\s+of\s+)?"
 )
 _BEFORE_HIM = re.compile(r"\b(?:[Bb]efore (?:him|her|that|then)|[Pp]reviously|[Ee]arlier)\b")
 _NOW = re.compile(r"\s+(?:has|have|is|are|now|continues)\b")
@@ -107,7 +107,7 @@ _OWNED = re.compile(r"[’']")
 def _runs(scene: Scene, body: OrganisationMention, link: str, mention: PersonMention) -> bool:
     """ "The department is under Li Wei": whoever runs it, where the name ends the clause; all the forces are under the state's head."""
     entry = scene.article.organisations[body.organisation]
-    whole = entry.pack_id == "cn.pla" or not re.search(r"\b(?:is|are|remains|been)\s", link)
+    whole = entry.pack_id == "cn.pla" or not re.search(r"\b(?:is|are|remains|stays|comes|falls|been)\s", link)
     return entry.kind in RUN and not whole and not _OWNED.match(scene.text, mention.end)
 
 

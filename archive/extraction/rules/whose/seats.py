@@ -42,8 +42,13 @@ _MINISTRY = sought(
     rf"(?:\b(?P<before>{fields.ANY})(?:\s+and\s+\w+)?[\s-]+(?:ministry\s+portfolio|ministry|portfolio|brief)\b|\b(?:ministry|portfolio)\s+(?:of|for)\s+(?:the\s+)?(?P<after>{fields.ANY})\b)",
     re.I,
 )
+# "his place at the head of the department"
+_AT_TOP = re.compile(
+    r"\s+(?:at\s+the\s+(?:very\s+)?(?:head|helm|top|apex)|in\s+(?:charge|command))\s+of\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
+)
 _FORMER = frozenset(("old", "former", "previous", "vacated", "earlier"))
 _TIMES = frozenset("year month week day decade term retirement death".split())
+_NOT_HEADED = ("country", "party", "legislature", "place", "government")
 _HONOUR = re.compile(
     r"\b(?:Award|Prize|Medal|Order|Fellowship|Scholarship)\b|\b(?:House of \w+|Senate|Assembly|Legislature|Duma)$"
 )
@@ -132,7 +137,7 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
     if behind is not None and (noun.dep_ in ("dobj", "obj") or into) and scene.led(behind) is None:
         behind.definite = behind.definite or not behind.indefinite  # the parser may hang "as" on the verb
         return [Seat(each.end, post=each) for each in scene.joined_posts(behind)]
-    if word in POST_WORDS and (there := _at_body(scene, noun)) is not None:
+    if word in POST_WORDS and (there := _at_top(scene, noun) or _at_body(scene, noun)) is not None:
         return [there]
     elsewhere = bool(verbs.prepositional(noun, "in", "at", "of")) or any(
         c.lower_ == "where" for c in noun.head.children
@@ -209,6 +214,15 @@ def _only_called(scene: Scene, person: int | None) -> bool:
     """Whether all that the sentence says of somebody is the title before the name."""
     own = [c for c in scene.found if c.person == person]
     return bool(own) and all(c.title and c.aspect is Aspect.HOLDS for c in own)
+
+
+def _at_top(scene: Scene, noun: Token) -> Seat | None:
+    """ "Lost his place at the head of the department": the post of its head."""
+    link = _AT_TOP.match(scene.text, noun.idx + len(noun))
+    body = next((m for m in scene.sentence.organisations if link is not None and m.start == link.end()), None)
+    if body is None or scene.article.organisations[body.organisation].kind in _NOT_HEADED:
+        return None
+    return Seat(body.end, position=scene.head_of(body))
 
 
 def _at_body(scene: Scene, noun: Token) -> Seat | None:
@@ -313,7 +327,7 @@ def _body_at(scene: Scene, noun: Token) -> OrganisationMention | None:
     if body is None:
         return None
     entry = scene.article.organisations[body.organisation]
-    if entry.kind in ("country", "party", "legislature", "place", "government") or _HONOUR.search(entry.name):
+    if entry.kind in _NOT_HEADED or _HONOUR.search(entry.name):
         return None
     before = scene.text[: body.start]
     return None if re.search(r"\b(?:a|an|any|no|another|every|each)\s+(?:\w+\s+)?$", before) else body
