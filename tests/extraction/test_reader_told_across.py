@@ -12,6 +12,7 @@ MND = "Ministry of National Defense of the People's Republic of China"
 NAVY = "People's Liberation Army Navy"
 ROCKET = "People's Liberation Army Rocket Force"
 STAFF = "Joint Staff Department of the Central Military Commission"
+STATE_COUNCIL = "State Council of the People's Republic of China"
 POLITBURO = "Political Bureau of the CPC Central Committee"
 
 COUNTED = [
@@ -120,7 +121,89 @@ DESCRIBED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*COUNTED, *DESCRIBED])
+IN_OTHER_WORDS = [
+    case(
+        "a place at the head of a body, lost",
+        "Ma Tao has lost his place at the head of the Joint Staff Department of China.",
+        ended("Ma Tao", "chief", STAFF),
+    ),
+    case(
+        "a force that stays under somebody, and its political chief",
+        "The PLA Rocket Force stays under Ma Tao. Li Wei is its political chief.",
+        holds("Ma Tao", "commander", ROCKET),
+        holds("Li Wei", "political commissar", ROCKET),
+    ),
+    case(
+        "the political boss of all the forces",
+        "Ma Tao, the PLA's political boss, and Li Wei, political chief of the PLA Navy, were there.",
+        holds("Ma Tao", "director", "Political Work Department of the Central Military Commission"),
+        holds("Li Wei", "political commissar", NAVY),
+    ),
+    case(
+        "what missiles somebody commands",
+        "Ma Tao commands China's nuclear missiles.",
+        holds("Ma Tao", "commander", ROCKET),
+    ),
+    case(
+        "counterparts of two states in turn",
+        "US Secretary of Defense Ann Bell met his Vietnamese and Japanese counterparts, Pham Van Duc and Kenji Mori.",
+        holds("Ann Bell", "secretary", "United States Department of Defense"),
+        holds("Pham Van Duc", "minister", "Ministry of Defense of Vietnam"),
+        holds("Kenji Mori", "minister", "Ministry of Defense of Japan"),
+    ),
+    case(
+        "the ministry, beside the department of an American",
+        "General Ma Tao, China's defence minister, met Ann Bell, the US defense secretary. Senior Colonel Li Wei, the ministry's spokesman, was there.",
+        holds("Ma Tao", "minister", MND),
+        holds("Ann Bell", "secretary", "United States Department of Defense"),
+        holds("Li Wei", "spokesperson", MND),
+    ),
+    case(
+        "a minister of long ago who has died",
+        "Ma Tao, the Chinese foreign minister who opened ties with Chad, died on Monday. He held the job until 1988.",
+        before("Ma Tao", "minister", "Ministry of Foreign Affairs of the People's Republic of China", "..1988-12-31"),
+    ),
+    case(
+        "the successor of a former one, and who has it now",
+        "Former Chinese premier Ma Tao was there; his successor, Li Wei, stood beside him. Premier Sun Yi opened the session.",
+        before("Ma Tao", "premier", STATE_COUNCIL),
+        before("Li Wei", "premier", STATE_COUNCIL),
+        holds("Sun Yi", "premier", STATE_COUNCIL),
+    ),
+    case(
+        "those whom new vice chairmen join",
+        "Ma Tao and Li Wei have been made vice chairmen of the Central Military Commission. They join Sun Yi, an admiral.",
+        began("Ma Tao", "vice chairman", CMC),
+        began("Li Wei", "vice chairman", CMC),
+        holds("Sun Yi", "vice chairman", CMC),
+    ),
+    case(
+        "whom somebody joins on a commission",
+        "Ma Tao joins Li Wei and Sun Yi on the Central Military Commission.",
+        began("Ma Tao", "member", CMC),
+        holds("Li Wei", "member", CMC),
+        holds("Sun Yi", "member", CMC),
+    ),
+    case(
+        "whom a new commander joins in a town",
+        "Ma Tao was made commander of the PLA Navy. He joins Li Wei and Sun Yi in Beijing.",
+        began("Ma Tao", "commander", NAVY),
+    ),
+    case(
+        "seats as deputies of no named chamber",
+        "Ma Tao, vice chairman of the Central Military Commission, sat there. Li Wei has lost his seat as a deputy.",
+        holds("Ma Tao", "vice chairman", CMC),
+        ended("Li Wei", "delegate", "National People's Congress"),
+    ),
+    case(
+        "who arrived to run it",
+        "Ma Tao, who arrived in February to run the PLA Naval Command College, was there.",
+        began("Ma Tao", "president", "PLA Naval Command College", "2024-02"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), [*COUNTED, *DESCRIBED, *IN_OTHER_WORDS])
 def test_claims_told_across_sentences(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
 

@@ -145,6 +145,7 @@ from archive.extraction.rules.whose.post_words import by_post_words
 from archive.extraction.rules.whose.postings import postings, still_held
 from archive.extraction.rules.whose.rest_of_them import rest_of_them
 from archive.extraction.rules.whose.roll_call import roll_call, the_others
+from archive.extraction.rules.whose.seats_as_deputies import seats_as_deputies
 from archive.extraction.rules.whose.seats_go import seats_go
 from archive.extraction.rules.whose.seats_lost import credentials, lists_of_seats, loses_seat, without
 from archive.extraction.rules.whose.seats_of_several import seats_of_several
@@ -159,6 +160,7 @@ def apply(scene: Scene) -> None:
     line_bodies(scene)
     label_posts(scene)
     in_which(scene)
+    seats_as_deputies(scene)
     titles(scene)
     roster_lines(scene)
     labelled(scene)

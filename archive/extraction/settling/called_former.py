@@ -27,7 +27,7 @@ def of_courtesy(article: ArticleContext, candidates: list[Candidate]) -> list[Ca
     over -= {_key(c) for c in told if _holds_it_now(c)}
     over |= _of_a_life(article, told) | _of_envoys(article, told)
     long_over = _long_over(told, published)
-    told_again = {id(c) for c in told if _key(c) in long_over and _is_bare_title(c, c.person)}
+    told_again = {id(c) for c in told if _is_bare_title(c, c.person) and _is_after(c, long_over.get(_key(c)))}
     candidates = [c for c in candidates if id(c) not in told_again]
     before = published - timedelta(days=1)
     for candidate in told:
@@ -66,7 +66,12 @@ def _of_a_life(article: ArticleContext, told: list[Candidate]) -> set[tuple[int 
 _LONG = timedelta(days=366)
 
 
-def _long_over(told: list[Candidate], published: date) -> set[tuple[int | None, int | None]]:
+def _is_after(candidate: Candidate, end: date | None) -> bool:
+    earliest = candidate.bounds.earliest if candidate.bounds is not None else None
+    return end is not None and earliest is not None and earliest > end
+
+
+def _long_over(told: list[Candidate], published: date) -> dict[tuple[int | None, int | None], date]:
     """ "Holm, the premier who closed the mines, died on Monday. ... He held the post until 1998": what ended years ago and was
     not taken up again."""
     ends: dict[tuple[int | None, int | None], date] = {}
@@ -82,7 +87,7 @@ def _long_over(told: list[Candidate], published: date) -> set[tuple[int | None, 
         latest = candidate.bounds.latest if candidate.bounds is not None else None
         if latest is None or latest > end:
             del ends[_key(candidate)]
-    return set(ends)
+    return ends
 
 
 _ENVOYS = ("ambassador", "envoy", "special envoy", "high commissioner")

@@ -7,15 +7,16 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction.body_nouns import SITTING, nouns
-from archive.extraction.context import OrganisationMention
+from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.parsing import verbs
-from archive.extraction.parsing.verbs import Verb
+from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.beginning.named_to import MEMBER_BODIES
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
 _THE = re.compile(r"\s+(?:the\s+)?")
+_ON_BODY = re.compile(r"\s+(?:on|in)\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?")
 _COUNCILS = nouns("panel") | {"body", "cabinet"}
 _AND_TOO = re.compile(
     r"\s+(?:the\s+)?[^\s,.;][^,.;]{1,39}?\s+in\s+(?:\w+\s+)?\d{4}(?:\s*,)?\s+and\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
@@ -66,7 +67,10 @@ def _joined_people(scene: Scene, verb: Verb) -> None:
     """ "Li and Liu join Miao and Zhang as members": who comes to those who are."""
     post = next((p for n in _as_nouns(verb.token) if (p := scene.sentence.post_at(n.idx)) is not None), None)
     there = [person for noun in verbs.objects(verb.token) for person in scene.people_of(noun)]
-    if post is None or not there:
+    if not there:
+        return
+    if post is None:
+        _beside_them(scene, verb, there)
         return
     modality = modality_of(scene, verb)
     start = quote_start(scene, verb.token)
@@ -75,6 +79,41 @@ def _joined_people(scene: Scene, verb: Verb) -> None:
         scene.change(person, Aspect.BEGAN, "joins", verb.token, start, post.end, post=post, modality=modality)
     for person in there if modality is Modality.ASSERTED and post.plural else ():
         scene.state(person, post, "joined by", verb.token, start, post.end, title=True)
+
+
+def _beside_them(scene: Scene, verb: Verb, there: list[int]) -> None:
+    """ "Ma joins Li and Wu on the commission": members all; "They join Li and Wu", after "Ma and Xu were made vice chairmen": so
+    are these, where several can be."""
+    modality = modality_of(scene, verb)
+    if modality is not Modality.ASSERTED or verb.negated:
+        return
+    token, start = verb.token, quote_start(scene, verb.token)
+    joining = scene.subjects(token)
+    last = max((m for m in scene.sentence.people if m.person in there), key=lambda m: m.end, default=None)
+    link = _ON_BODY.match(scene.text, last.end) if last is not None else None
+    body = next((m for m in scene.sentence.organisations if link is not None and m.start == link.end()), None)
+    if body is not None and _has_members(scene, body.organisation) and joining:
+        position = scene.positions.of(scene.article, body.organisation, "member")
+        for person in joining:
+            scene.change(person, Aspect.BEGAN, "joins", token, start, body.end, position=position)
+        _say_there(scene, verb, there, position, body.end)
+        return
+    near = [c for c in scene.before if scene.sentence.index - c.scene.sentence.index == 1]
+    came = [c for c in near if c.person in joining and c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED]
+    posts = {p for c in came if (p := scene.position_of(c)) is not None}
+    if len(posts) == 1 and last is not None and verb.tense in (Tense.PRESENT, Tense.PAST):
+        position = posts.pop()
+        if scene.positions.related.shared(scene.article, position):
+            _say_there(scene, verb, there, position, last.end)
+
+
+def _say_there(scene: Scene, verb: Verb, there: list[int], position: int, end: int) -> None:
+    start = verb.token.idx
+    for person in there:
+        known = any(c.person == person and scene.position_of(c) == position for c in (*scene.before, *scene.found))
+        if not known:
+            own = PostMention(start, end, start, end, "", position=position)
+            scene.state(person, own, "joined by", verb.token, start, end, title=True)
 
 
 def _as_nouns(token: Token) -> list[Token]:

@@ -30,7 +30,7 @@ _PROMISE = frozenset(
 
 # "rose to be", "moves up to command", "went on to lead": the infinitive is what came of it.
 _GO = frozenset(("leave", "quit", "resign", "retire", "depart", "step", "move", "return", "go", "come", "rise"))
-_RESULT = _GO | {"swear", "grow", "become", "live"}
+_RESULT = _GO | {"arrive", "swear", "grow", "become", "live"}
 # "was sent to head the mission": so was it.
 _SENT = frozenset(
     """
