@@ -46,13 +46,14 @@ def settled(article: ArticleContext, candidates: list[Candidate]) -> list[Candid
 def _later_successors(article: ArticleContext, candidates: list[Candidate]) -> None:
     """ "The former premier, Moss, was there with his successor, Holm. Premier Lind opened the session": Holm had it before Lind."""
     held = [c for c in candidates if _is_holder(article, c)]
-    for candidate in [c for c in held if c.rule == "successor"] if article.published is not None else ():
+    published = article.published
+    for candidate in [c for c in held if c.rule == "successor"]:
         post = candidate.position
         gone = {c.person for c in candidates if c.position == post and c.aspect in (Aspect.ENDED, Aspect.HELD_BEFORE)}
         others = [c for c in held if c.position == post and c.person not in {candidate.person, *gone} and c.title]
-        if others and all(c.rule != "successor" for c in others):
+        if published is not None and others and all(c.rule != "successor" for c in others):
             candidate.aspect = Aspect.HELD_BEFORE
-            candidate.bounds = Bounds(None, article.published - timedelta(days=1))
+            candidate.bounds = Bounds(None, published - timedelta(days=1))
 
 
 def _ruled_out(candidate: Candidate, told: dict[int, set[int]]) -> bool:

@@ -43,10 +43,10 @@ def counterpart(scene: Scene, post: PostMention) -> None:
     if len(mentions) == 1 and other_head(scene, post, mentions[0], held):
         return
     if len(mentions) > 1 and (each := _of_each_state(scene, post, mentions, held)):
-        for mention, answer in each:
+        for mention, same in each:
             anchor = scene.sentence.head_token(mention.start, mention.end)
             start, end = min(post.start, mention.start), max(post.end, mention.end)
-            scene.state(mention.person, replace(post, position=answer), "counterpart", anchor, start, end, title=True)
+            scene.state(mention.person, replace(post, position=same), "counterpart", anchor, start, end, title=True)
         return
     if len(mentions) > 1:
         # "Mattis and Pompeo met their counterparts, Wei and Yang": in the same order
