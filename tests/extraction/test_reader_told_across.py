@@ -202,8 +202,45 @@ IN_OTHER_WORDS = [
     ),
 ]
 
+WHOSE = [
+    case(
+        "he behind a phrase with another name is who was told of before",
+        "Ma Tao is vice chairman of the Central Military Commission. In 2007, after three years as a deputy to Li Wei, he got the PLA Air Force.",
+        holds("Ma Tao", "vice chairman", CMC),
+        began("Ma Tao", "commander", "People's Liberation Army Air Force", "2007"),
+    ),
+    case(
+        "nobody, where the general whose term ends may be either",
+        "Ma Tao, commander of the PLA Navy, recalled the visit of Benny Katz. The general, whose term ends next February, is 55.",
+        holds("Ma Tao", "commander", NAVY),
+    ),
+    case(
+        "the boss of a spokesman is no minister",
+        "Foreign ministry spokesman Ma Tao said China was peaceful. His boss, Li Wei, agreed.",
+        holds("Ma Tao", "spokesperson", "Ministry of Foreign Affairs of the People's Republic of China"),
+    ),
+    case(
+        "the same at another body, in a list",
+        "Ma Tao, deputy political commissar of the PLA Army; Li Wei, the same at the PLA Navy; and Sun Yi were named.",
+        holds("Ma Tao", "deputy political commissar", "People's Liberation Army Ground Force"),
+        holds("Li Wei", "deputy political commissar", NAVY),
+    ),
+    case(
+        "his opposite number at a body is somebody",
+        "Ma Tao is political commissar of the Western Theater Command. His opposite number at the Northern Theater Command is Li Wei.",
+        holds("Ma Tao", "political commissar", "Western Theater Command"),
+        holds("Li Wei", "political commissar", "Northern Theater Command"),
+    ),
+    case(
+        "in the post since a year, behind his age",
+        "Ma Tao, PLA Air Force commander, 62, in the post since 2017, spoke.",
+        holds("Ma Tao", "commander", "People's Liberation Army Air Force"),
+        began("Ma Tao", "commander", "People's Liberation Army Air Force", "2017"),
+    ),
+]
 
-@pytest.mark.parametrize(("text", "claims"), [*COUNTED, *DESCRIBED, *IN_OTHER_WORDS])
+
+@pytest.mark.parametrize(("text", "claims"), [*COUNTED, *DESCRIBED, *IN_OTHER_WORDS, *WHOSE])
 def test_claims_told_across_sentences(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
 

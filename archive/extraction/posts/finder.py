@@ -228,11 +228,14 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
     if (since := _SINCE.match(sentence.text, post.end)) and any(m.start == since.end() for m in sentence.people):
         post.end = since.end() - 1
     read_past(sentence, post)
-    if post.title == "political chief" and (
-        post.possessive_pronoun or (post.organisation, post.country) == (None, None)
-    ):
+    bare = post.possessive_pronoun or (post.organisation, post.country) == (None, None)
+    of_part = _OF_PART.search(sentence.text, 0, post.head) is not None and post.country is None
+    if post.title == "political chief" and (bare or of_part):
         post.title = "political commissar"  # "Wei leads the force. Wang is its political chief": not of all forces
     return post
+
+
+_OF_PART = re.compile(r"[’']s\s+military\s+$")  # "Tibet's military political boss"
 
 
 def _in_body(sentence: SentenceContext, post: PostMention) -> None:

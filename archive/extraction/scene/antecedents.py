@@ -15,7 +15,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.people.genders import is_she
 from archive.extraction.scene.acted_on import acted_on
 from archive.extraction.scene.bound import bound
-from archive.extraction.scene.excluded import acted_with, compared, other_gender
+from archive.extraction.scene.excluded import acted_with, compared, fronted, other_gender
 from archive.extraction.scene.goes_on import main_subject
 from archive.extraction.scene.letters import letter_taken_by, own_letter
 from archive.extraction.scene.named_ahead import named_ahead
@@ -70,6 +70,7 @@ def _nearest(scene: Passage, token: Token, excluded: Collection[int]) -> int | N
         *other_gender(scene, token),
         *_kin_before(scene, token),
         *compared(scene, token),
+        *fronted(scene, token),
     }
     earlier = [
         mention for mention in scene.sentence.people if mention.end <= token.idx and mention.person not in excluded

@@ -18,7 +18,7 @@ from archive.extraction.scene.subjects_before import is_subject
 from archive.extraction.scene.titled_before import post_titled
 from archive.model import Aspect, Modality
 
-_RANKS = frozenset("general admiral colonel marshal commodore brigadier captain major commander".split())
+RANKS = frozenset("general admiral colonel marshal commodore brigadier captain major commander".split())
 _CALLINGS = frozenset(
     """
     politician lawyer diplomat economist veteran officer native academic engineer banker technocrat soldier sailor submariner pilot
@@ -57,7 +57,7 @@ def described_person(scene: Passage, token: Token) -> int | None:
         return here if here is not None else one_of_two(scene, first=token.lower_ in ("former", "first"))
     if (aged := _AGED.search(phrase)) is not None:
         return _of_age(scene, int(aged[1]))
-    if token.lower_ in _RANKS and not any(child.dep_ in ("prep", "poss") for child in token.children):
+    if token.lower_ in RANKS and not any(child.dep_ in ("prep", "poss") for child in token.children):
         ranked = {person for person in _near(scene) if token.lower_ in _ranks_of(scene, person)}
         bare = not any(word.lower_ in _OTHER for word in token.doc[first.i + 1 : token.i])
         if not ranked and bare and (one := _alone(scene)) is not None and not _ranks_of(scene, one):

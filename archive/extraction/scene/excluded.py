@@ -41,6 +41,24 @@ def compared(scene: Passage, token: Token) -> set[int]:
     return found
 
 
+def fronted(scene: Passage, token: Token) -> set[int]:
+    """Who is only named in the phrase before the main clause: "After three years as a deputy to Moss, he got the fleet"; not whose
+    something is, "In Moss's first week he", and nobody where the sentences before tell of nobody else."""
+    if token.dep_ not in ("nsubj", "nsubjpass") or token.lower_ not in ("he", "she") or token.head.dep_ != "ROOT":
+        return set()
+    found: set[int] = set()
+    for mention in scene.sentence.people:
+        head = scene.sentence.head_token(mention.start, mention.end) if mention.end <= token.idx else None
+        if head is None or head.dep_ != "pobj" or head.head.lower_ == "for":
+            continue
+        chain = [word for word in head.ancestors if word.i < token.i]
+        fronted_ = bool(chain) and chain[-1].dep_ == "prep" and chain[-1].head == token.head
+        if fronted_ and all(word.pos_ in ("ADP", "NOUN", "SCONJ") for word in chain):
+            found.add(mention.person)
+    before = scene.article.sentences[max(0, scene.sentence.index - REACH) : scene.sentence.index]
+    return found if any(m.person not in found for s in before for m in s.people) else set()
+
+
 def acted_with(scene: Passage, token: Token) -> set[int]:
     """With whom "he" does what the sentence tells: "He followed Moss to the capital", "She met with Moss"."""
     if token.dep_ not in ("nsubj", "nsubjpass") or token.lower_ not in ("he", "she"):

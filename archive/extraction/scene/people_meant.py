@@ -11,7 +11,7 @@ from archive.extraction.lexicon import CHOOSING
 from archive.extraction.parsing import verbs
 from archive.extraction.scene import antecedents
 from archive.extraction.scene.bound import bound
-from archive.extraction.scene.descriptions import described_before, described_person
+from archive.extraction.scene.descriptions import RANKS, described_before, described_person
 from archive.extraction.scene.groups import PLURAL, QUANTIFIED, counted_people, group
 from archive.extraction.scene.joined_before import bracketed_row, joined_before, plural_post, row_before
 from archive.extraction.scene.joined_titles import joined_titles
@@ -132,10 +132,27 @@ def antecedent(scene: Passage, token: Token, excluded: Collection[int] = ()) -> 
         if own is not None and own != token and (own.head == token.head or joined or (aside and own.i < token.i)):
             excluded = {*excluded, *people_of(scene, own, alone=True)}
         excluded = {*excluded, *_chooser(scene, token.head)}
+    if token.lower_ in ("who", "whose") and (noun := _described_by(token)) is not None:
+        return described_person(scene, noun)  # "The general, whose term ends in May": he alone, if anybody
     for told in (described_before(scene, token, excluded), whose_clause(scene, token)):
         if told is not None:
             return told
     return antecedents.antecedent(scene, token, excluded)
+
+
+def _described_by(token: Token) -> Token | None:
+    """The rank with "the" on which a clause hangs: "The general, whose term ends"."""
+    clause = next((word for word in token.ancestors if word.dep_ == "relcl"), None)
+    noun = clause.head if clause is not None else None
+    if (
+        noun is None
+        or noun.lower_ not in RANKS
+        or noun.i > token.i
+        or noun.tag_ != "NN"
+        or noun.left_edge.lower_ != "the"
+    ):
+        return None
+    return noun if all(child.dep_ in ("det", "relcl", "punct", "amod") for child in noun.children) else None
 
 
 def _chooser(scene: Passage, verb: Token) -> list[int]:

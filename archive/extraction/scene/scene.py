@@ -64,6 +64,8 @@ class Scene(Passage):
         title: bool = False,
     ) -> None:
         """Adds that a person is (or, by the words before the title, was or will be) in a post."""
+        if post.counterpart and post.position is None:
+            return  # "his opposite number there is Ma": what he is, another rule says
         chosen, modality = aspect_of(post)
         if aspect is not None and (chosen is Aspect.HOLDS or aspect is Aspect.NOT_HOLDING):
             chosen = aspect  # "had not been minister when she was elected": never was, whatever "when" says of a title

@@ -23,6 +23,7 @@ _THEN = re.compile(r"\b(?:then|former|ex-|one-time|at (?:that|the) time|once)\b[
 
 # "His counterpart, Song Yanchao, is deputy director of the office": what he is, is told
 _AT = re.compile(r"\s+(?:in|at|of|from|with)\s+(?:the\s+)?(?:[A-Z][\w.]+[’']s\s+)?(?:[A-Z]{2,4}\s+)?")
+_THERE_IS = re.compile(r"\s+(?:in|at|of)\s+(?:the\s+)?[^,.;]{2,60}?\s+(?:is|was)\s+")
 _STATES = 60  # characters before a title in which its states stand
 _IS = re.compile(r",?\s+(?:is|was)\s+(?:(?:the|an?)\s+)?")
 
@@ -173,6 +174,8 @@ def _counterparts_named(scene: Scene, post: PostMention) -> list[PersonMention]:
         gap = re.match(r"(?:\s+(?:from|in)\s+[A-Z][\w. ]+)?,\s", scene.text[post.end : after.start]) if after else None
         if after is not None and gap is not None and scene.only_ranks(post.end + gap.end() - 1, after.start):
             first = after
+    if first is None and not post.plural and (there := _THERE_IS.match(scene.text, post.head_end)) is not None:
+        first = scene.named_at(there.end())  # "His opposite number at the academy is Ma"
     if first is None and not post.plural:
         beside = [m for m in scene.sentence.people if m.end <= post.start and _apposed(scene, m, post)]
         return beside[-1:] or _who_is(scene, post)

@@ -9,7 +9,7 @@ from archive.extraction.scene import Scene
 from archive.model import Aspect
 
 _SINCE = re.compile(
-    r"\s*,\s*(?P<words>in (?:the|that|his|her) (?:post|job|role|position|office)|in office|in command)\b"
+    r"\s*,\s*(?:(?:now\s+|aged\s+)?\d\d\s*,\s+)?(?P<words>in (?:the|that|his|her) (?:post|job|role|position|office)|in office|in command)\b"
 )
 
 

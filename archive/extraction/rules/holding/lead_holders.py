@@ -8,9 +8,10 @@ import re
 from itertools import pairwise
 
 from archive.extraction.context import PersonMention, PostMention, SentenceContext
-from archive.extraction.lexicon import CHOOSING
+from archive.extraction.lexicon import CHOOSING, NATIONAL
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
+from archive.extraction.positions.of_firms import LED_CHINA
 from archive.extraction.rules.holding.lead_means import lead_means
 from archive.extraction.rules.holding.nameless import nameless
 from archive.extraction.rules.holding.one_fallen import one_fallen
@@ -18,6 +19,8 @@ from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.extraction.scene.bare_before import bare_before
 from archive.extraction.scene.opens_next import HIM, comes_next, opens_next
 from archive.extraction.scene.subjects_before import SAYING, is_subject
+from archive.extraction.setting.figures import state_of
+from archive.identity import fold
 from archive.model import Aspect, Role
 
 _LEAD = 2  # sentences of the body
@@ -101,8 +104,11 @@ def _give(
     position = scene.resolve(post, None) if post is not None and person is not None else None
     if post is None or person is None or position is None:
         return
-    if scene.article.positions[position].title in OF_MANY and not post.indefinite:
+    title, name = scene.article.positions[position].title, scene.article.people[person].name
+    if title in OF_MANY and not post.indefinite:
         return
+    if title not in NATIONAL and (fold(name) in LED_CHINA or state_of(name) is not None):
+        return  # "Xi spoke in the hall. In Taipei the defence minister was furious": a head of state is no minister
     if any(c.post is post for c in told) or _names_holder(scene, post) or _HE_SAID.search(scene.text, post.end):
         return
     own = {c.position for c in told if c.person == person}

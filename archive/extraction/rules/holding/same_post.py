@@ -16,12 +16,17 @@ _SAME = sought(
     r"(?:the\s+(?:same|equivalent|corresponding)|(?P<that>that)|a\s+(?:like|similar|comparable))\s+(?:rank\s+of\s+)?(?:job|post|position|role|title|capacity|duty|duties|function|functions|office|work|command)\s+"
     r"(?:in|at|with|of|for)\s+(?:the\s+)?"
 )
+# "Ma, political commissar of the army; Li, the same at the navy"
+_THE_SAME = sought(r"(?P<verb>,)\s+(?:then\s+|now\s+)?the\s+same\s+(?:at|in|of|for|with)\s+(?:the\s+)?")
 _TAKEN = frozenset(("took", "assumed", "to", "into"))
 
 
 def same_post(scene: Scene) -> None:
     """ "Zheng, now doing the same job in the eastern command": the title last spoken of, of that body."""
-    for match in _SAME.finditer(scene.text):
+    for match in (*_SAME.finditer(scene.text), *_THE_SAME.finditer(scene.text)):
+        beside = match.re is _THE_SAME.compiled
+        if beside and not any(m.end == match.start() for m in scene.sentence.people):
+            continue
         body = next((m for m in scene.sentence.organisations if m.start == match.end()), None)
         if body is None or any(c.rule == "same post" and c.end == body.end for c in scene.found):
             continue
@@ -31,7 +36,7 @@ def same_post(scene: Scene) -> None:
         people = scene.subjects(verb) if verb is not None and verb.pos_ == "VERB" else []
         named = [m for m in scene.sentence.people if m.end <= match.start()]
         people = people or [m.person for m in named[-1:]]
-        if match["that"] and len(people) == 1:
+        if not beside and match["that"] and len(people) == 1:
             # "Qin, commissar of the army, and Yuan, who held that post in the navy": of another body than the post itself
             own = [c for c in scene.found if c.person == people[0] and c.rule == "holds the post"]
             bodies = {scene.article.positions[p].organisation for c in own if (p := scene.position_of(c)) is not None}
