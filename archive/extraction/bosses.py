@@ -29,11 +29,13 @@ _NAME_BEHIND = re.compile(rf",?\s+[{UPPER}]")
 _OF_BODY = re.compile(rf"\s+(?:of|at)\s+(?:the\s+)?(?:[a-z]+\s+){{0,3}}?[{UPPER}]")
 _OF_A_GANG = re.compile(r"\b(?:crime|drugs?|mob|mafia|gang|cartel|gangland|triad|underworld|narcotics|clan)\s+$", re.I)
 
+_SOMEBODYS = re.compile(r"\b(?:His|Her|Their|My|Our)\s+(?:own\s+)?$")  # at the head of a sentence, so in a capital
+
 
 def is_head(text: str, start: int, end: int) -> bool:
     """Whether the word "boss" at text[start:end] names a post."""
     before = text[:start]
-    if _OF_A_GANG.search(before):
+    if _OF_A_GANG.search(before) or _SOMEBODYS.search(before):
         return False
     if _AFTER_BODY.search(before) or _OF_BODY.match(text, end):
         return True

@@ -44,9 +44,6 @@ _STEPS_UP = re.compile(
 )
 
 
-_SPEAKERS = ("spokesperson", "deputy spokesperson")
-
-
 def relations(scene: Scene) -> None:
     """Adds the posts of deputies, bosses, colleagues and successors that are named as somebody's."""
     for match in _NOUN.finditer(scene.text):
@@ -112,9 +109,7 @@ def _answers(scene: Scene, noun: str, rank: str = "") -> Callable[[int], int | N
         return lambda position: related.deputy(scene.article, position, rank)
     if noun == "colleague":
         return lambda position: position if related.shared(scene.article, position) else None
-    # whoever speaks for a ministry has no minister for a boss of whom news would say so, but the head of his department
-    speaks = {n for n, post in enumerate(scene.article.positions) if post.title in _SPEAKERS}
-    return lambda position: None if position in speaks else related.chief(scene.article, position)
+    return lambda position: related.chief(scene.article, position)
 
 
 def _below_his_own(
