@@ -62,3 +62,31 @@ def test_told(reader: GrammarReader, text: str, claim: tuple[str, str, str]) -> 
 )  # fmt: skip
 def test_not_told(reader: GrammarReader, text: str, person: str) -> None:
     assert not [each for each in told(reader, text) if each[0] == person]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Other members of the Central Military Commission, among them Ma Lin and Bai Qiu, were present.", ("Bai Qiu", "member", "holds")),
+        ("Former ministers of Norway, among them Anna Lind and Per Holm, signed.", ("Per Holm", "minister", "held_before")),
+        ("The vice chairmen of the Central Military Commission, including Ma Lin, were removed on Monday.", ("Ma Lin", "vice chairman", "ended")),
+        ("Ma Lin is the Information Support Force's first commander.", ("Ma Lin", "commander", "began")),
+        ("Ma Lin, 60, went to a meeting in Beijing on Monday as the Chinese navy's new chief.", ("Ma Lin", "commander", "began")),
+        ("Norway's finance minister, Anna Lind, resigned on Monday. So did Per Holm, the justice minister of Norway.", ("Per Holm", "minister", "ended")),
+        # neither a first of her kind, nor one who is presented, nor who sits where he always sits
+        ("Anna Lind is the Norwegian Navy's first female commander.", ("Anna Lind", "commander", "holds")),
+        ("Ma Lin was presented as the Chinese navy's new commander on Monday.", ("Ma Lin", "commander", "holds")),
+    ],
+)  # fmt: skip
+def test_named_of_several(reader: GrammarReader, text: str, claim: tuple[str, str, str]) -> None:
+    assert claim in told(reader, text)
+
+
+def test_a_seat_in_a_room(reader: GrammarReader) -> None:
+    found = told(reader, "The Chinese ground force's commander, Ma Lin, was not in his usual seat on Monday.")
+    assert ("Ma Lin", "commander", "not_holding") not in found
+
+
+def test_by_the_day_on_which_he_is_seen(reader: GrammarReader) -> None:
+    found = claims_of(read(reader, "Ma Lin went to a meeting on Monday as the Chinese navy's new chief.", DAY))
+    assert [(c.aspect, c.when) for c in found] == [("began", "..2024-05-13")]

@@ -80,6 +80,9 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
         dated = date_change(candidate, own, story, published)
         if _is_vote(candidate) and dated.basis is DateBasis.STATED:
             return Dated(_after_vote(candidate, dated.bounds, published), dated.basis)
+        if candidate.rule == "as holder" and candidate.title and dated.bounds.latest is not None:
+            # "went to the meeting on Friday as its new chief": by then he had come
+            return Dated(Bounds(None, dated.bounds.latest), DateBasis.EVENT_DATE)
         return dated
     if candidate.aspect is Aspect.HELD_BEFORE:
         dated = date_former(candidate, own, published)

@@ -69,6 +69,7 @@ from archive.extraction.rules.following.until_then import until_then
 from archive.extraction.rules.following.when_he_left import when_he_left
 from archive.extraction.rules.hands.on_bodies import on_bodies
 from archive.extraction.rules.hands.passing import is_his, passes
+from archive.extraction.rules.holding.among_them import among_them
 from archive.extraction.rules.holding.among_trades import among_trades
 from archive.extraction.rules.holding.another_term import another_term
 from archive.extraction.rules.holding.as_holder import as_holder
@@ -330,6 +331,7 @@ def apply(scene: Scene) -> None:
     with_others(scene)
     as_named(scene)
     plain_copula(scene)
+    among_them(scene)
     among_trades(scene)
     of_the_several(scene)
     of_each_body(scene)

@@ -136,6 +136,8 @@ def _of_sentence_before(scene: Scene) -> None:
     told = [c for c in told if c.aspect is Aspect.ENDED] if opens is None or opens["out"] else told
     last = told[-1] if told else None
     position = _seat_of_many(scene, last) if last is not None else None
+    if last is not None and position is None and opens is not None and last.aspect is Aspect.ENDED:
+        _each_his_own(scene, last, people, opens)
     if last is None or position is None:
         return
     gone = [c for c in scene.found if c.person in people and c.aspect is Aspect.ENDED and opens is None]
@@ -143,6 +145,18 @@ def _of_sentence_before(scene: Scene) -> None:
         c for c in scene.found if c not in gone
     ]  # "Ma, who led the navy until 2021, is out too": of the seat
     _same(scene, last, position, people, match)
+
+
+def _each_his_own(scene: Scene, model: Candidate, people: list[int], match: re.Match[str]) -> None:
+    """ "The finance minister resigned. So did Holm, the justice minister": each is out of what his title names."""
+    for person in people:
+        own = [c for c in scene.found if c.person == person and c.title and c.aspect is Aspect.HOLDS]
+        position = scene.position_of(own[-1]) if own else scene.known_post(person)
+        mention = next(m for m in scene.sentence.people if m.person == person)
+        if position is None:
+            continue
+        end, anchor = max(match.end(), mention.end), scene.sentence.head_token(mention.start, mention.end)
+        scene.change(person, Aspect.ENDED, model.rule, anchor, match.start(), end, position=position)
 
 
 def _named(scene: Scene, at: int) -> list[int]:

@@ -63,7 +63,8 @@ _OUT_ON = re.compile(
     r"\s+(?:who\s+was\s+)?(?P<verb>ousted|deposed|overthrown|toppled|removed|unseated|sacked|fired|dismissed)(?:\s+(?:on|in))?(?=\s)"
 )
 _OPENS = re.compile(
-    r"(?:In|At|After|Before|By|With|Beside|Alongside|Under|On|From|During|Following|Despite|Like|Unlike|Besides|To|For)\s"
+    r"(?:In|At|After|Before|By|With|Beside|Alongside|Under|On|From|During|Following|Despite|Like|Unlike|Besides|To|For|"
+    r"(?:Together|Along)\s+with|(?:Accompanied|Flanked|Joined|Followed|Received)\s+by)\s"
 )
 _SET_OFF = re.compile(r"[a-z],\s+(?:currently|now|then|today|namely)?\s*(?:[A-Z][a-z]+\.?\s)?$")
 # "the President, in accordance with the law, revoked"

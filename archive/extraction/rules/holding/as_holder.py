@@ -16,7 +16,7 @@ from spacy.tokens import Token
 
 from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
-from archive.extraction.parsing.verbs import Tense
+from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.holding.as_deeds import is_over, what_of_it
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.scene import Scene
@@ -55,12 +55,11 @@ _WISHES = frozenset(
 )
 
 
-# What makes known who somebody is
-_SHOWN = frozenset("reveal unveil confirm identify announce disclose".split())
-
-
-def _is_new(scene: Scene, post: PostMention, at: int) -> bool:
-    return post.new or re.search(r"\bnew\b", scene.text[at : post.head]) is not None
+def _is_new(scene: Scene, post: PostMention, verb: Verb, at: int) -> bool:
+    """ "Was revealed as its new director", "came to the meeting as its new director": told as a change; one who is presented
+    on a day is so to those who meet him."""
+    new = post.new or re.search(r"\bnew\b", scene.text[at : post.head]) is not None
+    return new and verb.lemma not in ("present", "introduce")
 
 
 def as_holder(scene: Scene) -> None:
@@ -194,8 +193,6 @@ def _by_verb(scene: Scene, post: PostMention, head: Token, at: int) -> None:
     if not verb.passive and any(_is_somebody(scene, noun, token) for noun in verbs.objects(token)):
         return  # "picks a civilian as minister", "put Li in his place as commander": not whoever does so
     aspect = what_of_it(verb, between)
-    if aspect is Aspect.HOLDS and verb.passive and verb.lemma in _SHOWN and _is_new(scene, post, at):
-        aspect = Aspect.BEGAN  # "was revealed as its new director": told as a change
     modality = modality_of(scene, verb)
     if aspect is None or modality in (Modality.DENIED, Modality.HYPOTHETICAL) or verb.tense is Tense.BARE:
         return
@@ -219,7 +216,7 @@ def _by_verb(scene: Scene, post: PostMention, head: Token, at: int) -> None:
             token,
             token.idx,
             post.end,
-            aspect=Aspect.HELD_BEFORE if is_over(verb) else None,
+            aspect=Aspect.HELD_BEFORE if is_over(verb) else Aspect.BEGAN if _is_new(scene, post, verb, at) else None,
             title=True,
         )
         if verb.lemma in _FOR_NOW and scene.found[-1].post is post:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb, lemma_of
-from archive.extraction.rules.holding.first_holders import first_of_new
+from archive.extraction.rules.holding.first_holders import first_of_new, is_first
 from archive.extraction.rules.sense.careers import denied, no_longer, now_by_report, of_a_career, over_now
 from archive.extraction.rules.sense.in_row import counted, of_counted
 from archive.extraction.rules.sense.meaning import (
@@ -135,7 +135,11 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
     if (
         verb.tense is Tense.PRESENT
         and verb.lemma == "be"
-        and (post.new or (verb.token.dep_ != "relcl" and _AS_OF.search(scene.text[max(0, start - 40) : post.start])))
+        and (
+            post.new
+            or is_first(scene.text, post)
+            or (verb.token.dep_ != "relcl" and _AS_OF.search(scene.text[max(0, start - 40) : post.start]))
+        )
     ):
         aspect = Aspect.BEGAN
     opening = verb.token.idx if verb.tense is Tense.BARE else max(0, start - 30)

@@ -14,6 +14,17 @@ _FOUNDED = re.compile(
     r"renamed|transformed|turned|converted|split|merged|made)\b|\bbecame\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:[Mm]inistry|[Dd]epartment|[Aa]gency|[Aa]uthority|[Cc]ouncil|[Cc]ommission|[Uu]niversity|[Cc]ollege|[Ii]nstitute|[Pp]rovince)\b|\bcame\s+into\s+being\b"
 )
 
+_ITS_FIRST = re.compile(r"(?:[’']s|\bits|\bthe)\s+(?:first|founding|inaugural)\s+$", re.I)
+_RANKED_FIRST = ("vice", "deputy", "secretary", "minister", "sea lord", "lord", "president", "prime", "lady")
+
+
+def is_first(scene_text: str, post: PostMention) -> bool:
+    """Whether somebody is told to be the first of all who held a post, so that his time began with the body: "is the force's
+    first commander"; not "first deputy commander", and not the first woman to be it."""
+    if post.former or post.then or post.title.startswith(_RANKED_FIRST) or post.country is not None:
+        return False
+    return _ITS_FIRST.search(scene_text, post.start, post.head) is not None
+
 
 def first_of_new(sentence: SentenceContext, at: int, post: PostMention) -> bool:
     """Whether a clause before the verb at an offset says on what date the body was founded whose first holder is told of."""

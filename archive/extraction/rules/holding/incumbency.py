@@ -25,6 +25,7 @@ from archive.extraction.scene import Scene
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, Modality
 
+_OF_A_ROOM = frozenset("usual accustomed assigned reserved front back".split())  # "was not in his usual seat"
 _HOLD = frozenset(("hold", "occupy", "keep", "retain", "have"))
 _TAKE = frozenset(("fill", "take", "assume"))
 _BE = frozenset(("be", "remain", "stay", "serve", "continue"))
@@ -74,6 +75,7 @@ def incumbency(scene: Scene, verb: Verb) -> None:
         return
     elif verb.lemma in _BE:
         nouns = [noun for noun in verbs.prepositional(verb.token, "in", "at", "on") if noun.lower_ != "chair"]
+        nouns = [noun for noun in nouns if not any(child.lower_ in _OF_A_ROOM for child in noun.children)]
         bodies = [m for m in scene.sentence.organisations if not m.generic]
         # "were previously at the Ministry of Defence": where, not as what
         nouns = [noun for noun in nouns if not any(m.start <= noun.idx < m.end for m in bodies)]
