@@ -15,6 +15,7 @@ _FOUNDED = re.compile(
 )
 
 _ITS_FIRST = re.compile(r"(?:[’']s|\bits|\bthe)\s+(?:first|founding|inaugural)\s+$", re.I)
+_FIRST_TO = re.compile(r"\s+(?:to|since|in|who|ever|from|with|without|not)\b")
 _RANKED_FIRST = ("vice", "deputy", "secretary", "minister", "sea lord", "lord", "president", "prime", "lady")
 
 
@@ -23,6 +24,8 @@ def is_first(scene_text: str, post: PostMention) -> bool:
     first commander"; not "first deputy commander", and not the first woman to be it."""
     if post.former or post.then or post.title.startswith(_RANKED_FIRST) or post.country is not None:
         return False
+    if _FIRST_TO.match(scene_text, post.end) is not None:
+        return False  # "is the first chief of the navy to visit since 2006", "in ten years"
     return _ITS_FIRST.search(scene_text, post.start, post.head) is not None
 
 
