@@ -28,6 +28,13 @@ NOBODY = [
     "He has an M.Phil. from the University of London.",
     "A sample came in called “Tulsa.” He heard Tulsa again and again. In Tulsa he found it.",
     "General Partners, the group tendering for all of it, asked again.",
+    "It spoke with corn refiners, companies such as Elm Refining and Ardent Danner Midlands, last week.",
+    "Its Dutch parent, Arcadex B.V., would own more.",
+    "They did good work with new features like Dusk Mode.",
+    "Lipford and Brook Bonder, two units of a British group, control the trade.",
+    "The name of the bar is ‘Ozo Pure’. Ozo Pure was opened in May.",
+    "They will consider it by Easter. Easter is late. After Easter it is too late.",
+    "He asked the President Zorvex North America to come.",
     "They voted in Mississippi, Kentucky and Louisiana, they said, for governor.",
 ]
 SOMEBODY = [

@@ -25,6 +25,26 @@ CASES = [
         "French sugar group Zorvex is to raise its capital, president Hans Lind told analysts.",
         holds("Hans Lind", "president", "zorvex"),
     ),
+    case(
+        "former, and current",
+        "The former president and current Kenyan prime minister, Ann Otieno, is expected to win.",
+        before("Ann Otieno", "president", "republic of kenya"),
+        holds("Ann Otieno", "prime minister", "republic of kenya"),
+    ),
+    case(
+        "most recently serving",
+        "Peter Berka is an American lawyer, most recently serving as director of the German Navy.",
+        before("Peter Berka", "director", "german navy"),
+    ),
+    case(
+        "what he oversees in passing",
+        "Questions were raised of Ryan Kart, as the German Navy (which he oversees) was late.",
+    ),
+    case(
+        "a minister of a state for something",
+        "Ann Otieno was deputy minister of the Republic of Kenya for Northern Affairs.",
+        before("Ann Otieno", "deputy minister", "ministry of northern affairs of kenya"),
+    ),
 ]
 
 
@@ -53,6 +73,7 @@ BESIDE = [
         "From 2006 to 2009 he was treasurer of Elm County, where he worked with Mayor Ann Lind.",
         "2006-01-01..2009-12-31",
     ),
+    ("By August 2017, he had met Governor Ann Lind.", "..2017-08-31"),
 ]
 
 
@@ -73,3 +94,14 @@ def test_a_former_post_stays_former(reader: GrammarReader) -> None:
     assert claims_of(read(reader, "Fritz Leutmann, a former Kenyan president, spoke.")) == [
         before("Fritz Leutmann", "president", "republic of kenya")
     ]
+
+
+def test_who_joins_a_service_of_a_state_is_no_member(reader: GrammarReader) -> None:
+    said = claims_of(read(reader, LIFE + "Donner joined the Committee for State Security (KGB) in 1975."))
+    assert not [each for each in said if each.title == "member"]
+
+
+def test_the_president_of_the_senate_of_a_part_of_a_state(reader: GrammarReader) -> None:
+    text = "He was a member of the Hawaii Senate from 2003 to 2012, and he served as President of the Senate from 2010 to 2012."
+    said = claims_of(read(reader, LIFE + text))
+    assert {each.organisation for each in said if each.title == "president"} == {"hawaii senate"}

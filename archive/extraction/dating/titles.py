@@ -201,6 +201,8 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
         return in_dated_clause(sentence, clause, when, anchor, published)
     if published is None:
         return UNDATED
+    if when is not None and when.kind is Kind.BY and _over(when, published) and story.life:
+        return Dated(Bounds(None, when.bounds.latest), DateBasis.EVENT_DATE)  # "by 2017 he had met Governor Holm"
     if verb is None and here is not None and _PRESENT_WERE.match(sentence.text):
         return or_now(here, published)
     if verb is None or not is_told(sentence):

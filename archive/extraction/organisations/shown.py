@@ -299,6 +299,8 @@ class ShownFinder:
         if outer is not None and _STATED.fullmatch(sentence.text, outer.start, start) and of_bodies(words[-1]):
             start = outer.start  # "U.S. Senate Finance Committee"
             name = sentence.text[start:end]
+        if any(m.start == start and sentence.text.startswith(" for ", m.end, end) for m in sentence.countries):
+            return  # "deputy minister of the Kingdom of Norway for Northern Affairs"
         if any(mention.start < start for mention in inside) or _somebody_of(article, sentence, start, end, inside):
             return  # "the 38th Group Army of China", "Ann Bell of the Royal Navy"
         if any(mention.start <= start and end <= mention.end for mention in inside) or covered(

@@ -141,6 +141,8 @@ def _with_life(article: ArticleContext, runs: list[Run]) -> list[Run]:
     return [(first, life.start, life.end, life.name, True), *others]
 
 
+_PARTS_OF_FIRMS = frozenset("america americas europe asia africa pacific international worldwide".split())
+"""What the part of a firm ends in: "Bo Lind, President Zorvex North America"."""
 _MOST_WORDS = 5  # of a name, particles apart
 
 
@@ -263,6 +265,8 @@ def _runs(
             certain = led = False
         elif len(words) == 1 and not led:
             led = is_single_name(sentence, start, end, leads)
+        if len(words) > 1 and fold(words[-1]) in _PARTS_OF_FIRMS:
+            certain = led = False
         if len(words) == 1 and (is_letters(name) or HAPPENED.match(text, start) or is_nobody(text, start, end, firms)):
             certain = led = False
         if names_stretch(text, end):

@@ -23,7 +23,7 @@ _BRACKETED = re.compile(rf"<(?P<name>{_WORD}(?:\s+{_WORD}){{0,4}})>")
 _SCHOOL = re.compile(rf"(?<![\w.] )(?<!-)\b(?P<name>{_WORD})\s+(?:University|College|Airlines)\b")
 _BEHIND = re.compile(
     rf"\s*(?:<[A-Z.]+>|>)|,?\s+(?:and|und|et|&)\s+(?:Sons|Co|Cie|Brothers|Bros)\b|(?:\s+\([A-Z]\w+\))?,?\s+{_SUFFIX}\b|"
-    r",\s+(?:an?|the)\s+(?:(?!(?:of|at|for|in|from|to|with|and)\b)[\w-]+\s+){0,4}?(?:company|firm|bank|subsidiary|brokerage|conglomerate|newspaper|magazine|airline|unit of)\b(?![’']s\b|\s+(?:said|says|told|added)\b)"
+    r",\s+(?:two|three|both)\s+(?:[a-z-]+\s+)?(?:units|subsidiaries|companies|firms|banks|brands)\b|,\s+(?:an?|the)\s+(?:(?!(?:of|at|for|in|from|to|with|and)\b)[\w-]+\s+){0,4}?(?:company|firm|bank|subsidiary|brokerage|conglomerate|newspaper|magazine|airline|unit of)\b(?![’']s\b|\s+(?:said|says|told|added)\b)"
 )
 _ABBREVIATED = re.compile(r"\s*\((?P<letters>[A-Z]{3,6})\s?\)")
 _BEFORE = re.compile(

@@ -14,7 +14,7 @@ import re
 
 from archive.extraction.people.edges import SYLLABLES
 from archive.extraction.people.fullnames import Run
-from archive.extraction.people.things import is_no_name
+from archive.extraction.people.things import is_no_name, is_title_of_work
 from archive.identity import fold
 
 _FIRMS = frozenset(
@@ -43,6 +43,13 @@ _CALLED = re.compile(
     r"software|series|film|movie|book|song|album|show|brand|line|scheme|fund|project|product|drug)\s+"
     r"(?:(?:is|are|was|were|formerly|also|better|now|widely|commonly)\s+)*(?:known as|called|named|dubbed|codenamed|titled|entitled)$"
 )
+# "companies such as Elm Daniels and Oak Midland", "new features like Dusk Mode"
+_SUCH_AS = re.compile(
+    r"\b(?:companies|firms|banks|brokerages|makers|producers|retailers|brands|groups|organi[sz]ations|outlets|newspapers|magazines|publications|"
+    r"features|devices|games|franchises|products|models|films|movies|books|songs|apps|services|platforms|sites|websites|tools|powers|giants|"
+    r"clients|newcomers|startups|start-ups|agencies|consultancies)\s*,?\s+(?:such as|like|including)\s+(?:[^;:()]{1,60}(?:,|\band)\s+)?$"
+)
+_LEGAL = re.compile(r"[A-Z]\.")  # "Arcadex B.V."
 _HOUSE = re.compile(r"(?<![\w.,])\d{1,5}(?:\s+[NSEW]\.?)?$")
 _STREETS = frozenset("lane court way place terrace circle drive street road avenue parkway trail crescent loop".split())
 _LETTERS = re.compile(r"\s*\((?P<letters>[A-Z]{2,6})s?\)")
@@ -54,6 +61,8 @@ def is_named_otherwise(text: str, start: int, end: int) -> bool:
     words = text[start:end].split()
     before = text[:start].rstrip()
     if fold(" ".join(words)) in _FIRMS or any(_says_no(word) for word in words[1:-1]):
+        return True
+    if _SUCH_AS.search(text, 0, start) or (words[-1][1:] == "." and _LEGAL.match(text, end)):
         return True
     if _OWNED.search(before) or _OF_A_KIND.search(before) or _CALLED.search(before):
         return True
@@ -76,7 +85,10 @@ def without_things(runs: list[Run]) -> list[Run]:
     texts = {id(sentence): sentence.text for sentence, *_ in runs}.values()
     names = {name for _, _, _, name, certain in runs if certain and " " in name}
     called = {
-        name for sentence, start, _, name, _ in runs if name in names and _CALLED.search(sentence.text[:start].rstrip())
+        name
+        for sentence, start, end, name, _ in runs
+        if name in names
+        and (_CALLED.search(sentence.text[:start].rstrip()) or is_title_of_work(sentence.text, start, end))
     }
     things = called | {
         name

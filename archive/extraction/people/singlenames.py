@@ -210,7 +210,7 @@ _TWICE = 2
 # What only firms and bodies have: "Zorvex officials", "Zorvex's shareholders"
 _OF_FIRM = re.compile(
     r"(?:[’']s)?\s+(?:(?:common|ordinary|convertible|preferred|senior)\s+)?(?:officials|board|shares?|stock|shareholders|stockholders|subsidiary|unit|executives|employees|"
-    r"workers|plants?|headquarters|spokes(?:man|woman|person)|profits?|earnings|products|customers|bonds|debentures|branch|branches|franchise)\b"
+    r"workers|plants?|headquarters|spokes(?:man|woman|person)|profits?|earnings|products|customers|bonds|debentures|branch|branches|franchise|disease|syndrome|cancer|transplants?)\b"
 )
 _REGION = re.compile(
     r"\s+(?:[Rr]egion|[Pp]rovince|[Ss]tate|[Cc]ity|[Dd]istrict|[Cc]ounty|[Vv]alley|[Rr]iver|[Aa]rea|[Cc]onflict|[Ww]ar|[Cc]risis)\b"

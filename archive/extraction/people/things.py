@@ -25,7 +25,7 @@ _LAST = frozenset(
     """
     thought theory doctrine pao shimbun ribao glacier valley bay reef shoal gazeta zeitung forum prize award medal cup fellowship accord accords
     dagblad zeitung blatt tidning presse boulevard avenue street highway expressway tunnel canal united rovers wanderers athletic lakers warriors yankees hotel theatre hills falls springs islands gulf mosque statehouse basilica synagogue war wars ii america americas europe international worldwide
-    drive leaks witness papers live watches telegraph pac fraternity sorority players prep dance ultra interactive
+    drive leaks witness papers live watches telegraph pac fraternity sorority players prep dance ultra interactive mini lite switch mode
     """.split()
 )
 _FIRST = frozenset(
@@ -38,8 +38,8 @@ _FIRST = frozenset(
 _DATELINE = re.compile(
     r",\s+(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[\d\s,/]{0,14}(?:\([^()]{2,30}\)\s*)?[-–—:]"
 )
-_TITLED_WORK = re.compile(r"[“\"]$")
-_WORK_ENDS = re.compile(r"[.,!?]?[”\"]")
+_TITLED_WORK = re.compile(r"(?:[“\"]|(?<!\w)[‘'])$")
+_WORK_ENDS = re.compile(r"[.,!?]?[”\"’'](?!\w)")
 
 
 # "the western town of Stara Bystrica"
@@ -91,7 +91,7 @@ _ABSTRACT = re.compile(r".{3,}(?:tions?|ability|ology|ologies|ements|(?<!^cle)(?
 # Verbs of headlines, which a capital makes look like part of a name: "Ann Auma Charged with Fraud".
 _HEADLINE_VERBS = frozenset(
     """
-    charged arrested jailed indicted convicted appoints appointed overhauls blames resigns sacked sworn elected ousted vows urges warns
+    dies charged arrested jailed indicted convicted appoints appointed overhauls blames resigns sacked sworn elected ousted vows urges warns
     drag drags defends defend wins loses hails slams joins becomes denies names named meets dismisses dismissed removed replaces succeeds retires reshuffles inaugurated nominated
     charges accused accuses suspected linked tied revealed exposed exposes probed detained detains released freed frees fined sentenced sanctioned blacklisted blacklists
     extradited acquitted questioned implicated involved revived calls deplores seeks faces pleads admits rejects demands condemns criticizes criticises
@@ -102,7 +102,7 @@ _HEADLINE_VERBS = frozenset(
 
 
 _NEVER = frozenset(
-    "honored honoured managed partners associates assemblies residency activities laundering plea euros mindset crimes economic "
+    "easter christmas ramadan passover thanksgiving halloween hanukkah reports honored honoured managed partners associates assemblies residency activities laundering plea euros mindset crimes economic "
     "hollywood bollywood nollywood freres currency currencies dollars interbank rates stock stocks class series brexit nominee nominees diversity cum laude cnn msnbc nbc cbs bbc npr afp tass xinhua doctor laureate recipient under against further fraud".split()
 )
 

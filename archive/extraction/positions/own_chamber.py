@@ -32,7 +32,9 @@ def own_chamber(
 ) -> int | None:
     """The chamber of a part of a state which alone a life has named, where the post names none or says
     "the Senate"; the other house of that part where it says so."""
-    if post.title not in _OFFICES or post.country is not None or (said := _said(article, sentence, post)) is None:
+    if post.country is not None or (said := _said(article, sentence, post)) is None:
+        return None
+    if post.title not in _OFFICES and not (said == "Senate" and post.title == "president"):
         return None
     here = sentence.start + post.start
     if _NATIONAL.search(article.text, 0, here):

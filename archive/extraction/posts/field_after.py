@@ -10,6 +10,7 @@ from archive.extraction.context import PostMention, SentenceContext
 _GOES_LOW = re.compile(r"\s+(?:security|affairs|policy|operations|strategy)\b")  # "for Indo-Pacific security affairs"
 _AFFAIRS = re.compile(r"\s+affairs\b")
 _TO_HOLDER = re.compile(r" to the (?:president|premier|prime minister)$")
+_OF = re.compile(r"\s+of\s+(?:the\s+)?")
 _NO_FIELDS = ("Government", "Party")  # "Secretary of the Party delegation"
 # What follows these with "for" is a field or a district.
 _NO_DUTY = frozenset(
@@ -33,6 +34,11 @@ def read_field(sentence: SentenceContext, post: PostMention) -> None:
     """The field after a title: in capitals as far as it goes, else one that the list has."""
     text = sentence.text
     low = post.end
+    state = next(
+        (m for m in sentence.countries if _OF.fullmatch(text, low, m.start) and text.startswith(" for ", m.end)), None
+    )
+    if state is not None and post.country in (None, state.country) and fields.takes_field(post.title):
+        post.country, low = state.country, state.end  # "deputy minister of the Kingdom of Norway for Northern Affairs"
     if not post.plural and post.portfolio is None and fields.takes_field(post.title):
         match = fields.open_field(text, low, _limit(sentence, low))
         if match is not None:

@@ -131,6 +131,8 @@ def share_past(sentence: SentenceContext, posts: list[PostMention]) -> None:
                 said is not None and not sitting and not any(said.start() <= m.start < post.start for m in named)
             )
     for number, (one, other) in enumerate(pairwise(posts), start=1):
+        if _CURRENT.search(sentence.text, one.end, other.head) is not None:
+            continue  # "former president and current prime minister Holm"
         if one.former and _takes_status(other) and _lead_one_name(sentence, [one, *posts[number:]]):
             other.former = True  # "former Harbour Bank chairman and Treasury secretary Ann Holm"
         elif (
@@ -166,6 +168,7 @@ def _apposed_then(sentence: SentenceContext, one: PostMention, other: PostMentio
 _FORMER_OF_TOWN = re.compile(
     r"\b(?:[Ff]ormer|[Ee]x|[Oo]ne-?time|[Ee]rstwhile)[\s-]+(?:[A-Z][\w.’'-]+\s+){0,2}[A-Z][\w.’'-]+,\s+(?:[A-Z][\w.]+\s+)?[A-Z][\w.]+,?\s+$"
 )
+_CURRENT = re.compile(r"\b(?:current|now|present|incumbent|sitting)\s")
 _LINK = re.compile(r"\s*,\s+|\s+(?:and|&)\s+")
 
 

@@ -160,5 +160,7 @@ def _joined_as(scene: Scene, verb: Verb) -> None:
 
 def _has_members(scene: Scene, organisation: int) -> bool:
     entry = scene.article.organisations[organisation]
+    if "State Security" in entry.name:
+        return False  # "the Committee for State Security": a service
     name = re.split(r"\s+of\s+", entry.name, maxsplit=1)[0]  # not of the "Joint Staff Department of the ... Commission"
     return any(word in f"{entry.kind or ''} {name}".lower() for word in MEMBER_BODIES)

@@ -34,6 +34,7 @@ APPOINTING = frozenset(
 )
 _AS_OF = re.compile(r"\bas of\b", re.I)
 _ANOTHER = re.compile(r"\b(?:another|a (?:second|third|fourth|further|new))\s+(?:\w+[\s-])?(?:years?|terms?)\b")
+_LATELY = re.compile(r"\b(?:most recently|until recently|previously|formerly|earlier)\s+$")
 
 
 def _at_the_time(scene: Scene, verb: Verb, rule: str) -> bool:
@@ -173,7 +174,9 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         aspect = None  # "became vice chairman while staying on as secretary": so he did
     elif verb.tense is Tense.BARE and verb.token.tag_ == "VBG":
         above = verbs.finite_verb(verb.token)  # "is a jurist serving as", "retired after serving as"
-        if above is not None and verbs.read_verb(above).past:
+        if _LATELY.search(scene.text, 0, verb.token.idx):
+            aspect = Aspect.HELD_BEFORE  # "is an economist, most recently serving as director"
+        elif above is not None and verbs.read_verb(above).past:
             begins = above.lemma_.lower() in ("begin", "start")
             aspect = Aspect.BEGAN if begins else Aspect.HELD_BEFORE
     elif verb.tense is Tense.PERFECT and not post.acting and of_a_career(scene, verb, post, rule):

@@ -120,6 +120,8 @@ def heads(scene: Scene, verb: Verb) -> None:
         return  # "a cabinet led by Premier Li": a premier's own post
     if verb.lemma in ("oversee", "run", "direct", "supervise") and entry.name.startswith("Operation "):
         return  # "as minister he oversaw Operation Anvil"
+    if verb.lemma == "oversee" and token.dep_ == "relcl":
+        return  # "the police, which he oversees": a minister may
     if (
         token.lemma_.lower() in ("run", "lead", "direct", "oversee")
         and entry.kind in ("country", "party")
