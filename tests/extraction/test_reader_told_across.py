@@ -239,8 +239,43 @@ WHOSE = [
     ),
 ]
 
+THERE = [
+    case(
+        "the leader of a territory whose garrison is not named",
+        "The PLA Navy's Ma Tao leads the men. Hong Kong leader Ann Lam came to the parade in China.",
+        holds("Ann Lam", "chief executive", "Hong Kong"),
+    ),
+    case(
+        "the like post in another body",
+        "Ma Tao is political commissar of the PLA Air Force. Before, he held the like post in the Chengdu Military Region.",
+        holds("Ma Tao", "political commissar", "People's Liberation Army Air Force"),
+        before("Ma Tao", "political commissar", "Chengdu Military Region"),
+    ),
+    case(
+        "he stays on, in no seat of theirs",
+        "Ma Tao and Li Wei are vice chairmen of the Central Military Commission. Sun Yi spoke too. He came in 2014, and now stays on.",
+        holds("Ma Tao", "vice chairman", CMC),
+        holds("Li Wei", "vice chairman", CMC),
+    ),
+    case(
+        "a navy that became his",
+        "General Ma Tao of China is new himself. The PLA Navy became his in March.",
+        began("Ma Tao", "commander", NAVY, "2024-03"),
+    ),
+    case(
+        "the general who replaces him is another",
+        "Ma Tao is out as chief of the Joint Staff Department of China. The general who replaces him till now led the PLA Army.",
+        ended("Ma Tao", "chief", STAFF),
+    ),
+    case(
+        "the staff chief of the forces",
+        "Ma Tao, the PLA's staff chief, was there.",
+        holds("Ma Tao", "chief", STAFF),
+    ),
+]
 
-@pytest.mark.parametrize(("text", "claims"), [*COUNTED, *DESCRIBED, *IN_OTHER_WORDS, *WHOSE])
+
+@pytest.mark.parametrize(("text", "claims"), [*THERE, *COUNTED, *DESCRIBED, *IN_OTHER_WORDS, *WHOSE])
 def test_claims_told_across_sentences(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
 

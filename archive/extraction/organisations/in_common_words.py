@@ -87,8 +87,8 @@ class CommonWordsFinder:
             told, end = [side["side"], *told], side.end()
         if any(m.start < end and start < m.end for m in sentence.people) or reaches_beyond(sentence, start, end):
             return False
-        if any(m.start <= start and end <= m.end for m in sentence.organisations):
-            return False
+        if any(m.start <= start and end <= m.end for m in (*sentence.organisations, *sentence.countries)):
+            return False  # "Hong Kong leader" is of the territory, and not of the garrison that bears its name
         if _goes_on_behind(sentence, end) or _is_field(sentence.text, told, start):
             return False
         if any(title.start() <= start and end <= title.end() for title in sentence.titles()):

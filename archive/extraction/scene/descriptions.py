@@ -49,7 +49,7 @@ def described_person(scene: Passage, token: Token) -> int | None:
     if (token.pos_ not in ("NOUN", "PROPN", "ADJ") and token.lower_ not in _OF_TWO) or token.tag_ in ("NNS", "NNPS"):
         return None
     first = token.left_edge
-    if first.lower_ != "the":
+    if first.lower_ != "the" or _of_another(token):
         return None
     phrase = scene.text[first.idx : token.idx + len(token)]
     if phrase.lower() in ("the latter", "the former", "the first", "the second"):
@@ -82,6 +82,16 @@ def described_person(scene: Passage, token: Token) -> int | None:
         topical = _topical(scene)
         return topical if topical is not None else of_story(scene, token)
     return None
+
+
+def _of_another(token: Token) -> bool:
+    """ "The general who replaces him": nobody is told in a clause on himself as him to whom he does something."""
+    clauses = (child for child in token.children if child.dep_ == "relcl")
+    return any(
+        c.lower_ in ("him", "her") and c.dep_ in ("dobj", "obj", "dative")
+        for clause in clauses
+        for c in clause.children
+    )
 
 
 def former_holder(scene: Passage, post: PostMention) -> int | None:

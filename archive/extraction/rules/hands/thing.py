@@ -26,7 +26,7 @@ from archive.model import Aspect, Modality
 # Bodies by whose name a text means the post of their head; of a state, party or parliament it would mean many things.
 _ENDS = re.compile(
     r"\s*(?:$|[.,;:!?)\]—]|\s[–-]\s)|\s+(?:(?:long\s+)?before(?:\s+(?:him|her|that|then|this))?|yet|already)(?=\s*[.,;])|[’']s?\s*(?:$|[.,;:!?])|\s+(?:since|until|till|when|while|and|but|or|which|that|who|whom|again|too|now|"
-    r"today|he|she|last|this|next|yesterday|tomorrow|earlier|later|instead|then|still|between|through|throughout|formally|officially|"
+    r"today|he|she|last|this|next|yesterday|tomorrow|earlier|later|instead|then|still|between|through|throughout|formally|officially|becomes|became|"
     r"altogether|alone|went|goes|is|was|has|had|will|passes|passed|fell|falls|belongs|to\s+(?!(?:be|the|a|an)\b)(?=[A-Z]|him\b|her\b|whom\b)|"
     r"from\s+(?=[A-Z]|him\b|her\b|whom\b|\d)|by\s+(?=[A-Z]|him\b|her\b|the\s+president)|into\s+the\s+hands|into\s+\w+\s+hands|"
     r"for\s+(?:(?:just|only|about|nearly|almost|more\s+than|over|less\s+than|at\s+least|some|the\s+(?:last|past|next))\s+)*"

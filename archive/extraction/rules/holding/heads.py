@@ -25,6 +25,7 @@ from archive.extraction.rules.holding.own_body import own_body
 from archive.extraction.rules.whose.roles import apposed_body, as_posts, led_as
 from archive.extraction.rules.whose.seats import seats_of
 from archive.extraction.scene import Scene
+from archive.model import Aspect
 
 _DELEGATION = re.compile(
     r"\b(?:delegation|group|team|mission|contingent|unit|party)\s+(?:of|from)\s+(?:the\s+)?$", re.I
@@ -37,6 +38,7 @@ _PART_OF_IT = re.compile(
 )
 _RIGHT = re.compile(r"\s+(?:the\s+)?")
 _LED_BY = re.compile(r"\s*,\s+(?:(?:now|still|currently|then|previously|formerly|once|later|long)\s+)?$")
+_THEN_LED = re.compile(r"\b(?:then|previously|formerly|once|at\s+the\s+time|in\s+those\s+days)\s+$")
 _CHARGE = re.compile(r"\s+(?:(?:overall|full|sole)\s+)?(?:charge|command)\s+of\s+(?:the\s+)?")
 _OWNS = re.compile(r"(?:\s+of\s+(?:the\s+)?[A-Z][\w ]*?)?[’']s?\s+[a-z]")
 _AND_THEN = re.compile(
@@ -130,6 +132,11 @@ def heads(scene: Scene, verb: Verb) -> None:
         return
     if verb.passive:
         people = [person for person in people if not _entitled(scene, person, body, token)]
+        if _THEN_LED.search(scene.text, max(0, token.idx - 20), token.idx) and verb.tense is Tense.BARE:
+            for person in people:  # "the department, then headed by Li"
+                own = headship(scene, body, token.idx, token.idx + len(token), token)
+                scene.state(person, own, "heads", token, token.idx, own.end, aspect=Aspect.HELD_BEFORE)
+            return
     end = max(body.end if body in scene.sentence.organisations else 0, token.idx + len(token))
     if led_several(scene, verb, token, people):
         return

@@ -13,7 +13,7 @@ from archive.model import Aspect
 
 _SAME = sought(
     r"\b(?P<verb>doing|does|did|in|has|having|had|holds|holding|held|fills|filled|served\s+in|took(?:\s+(?:up|over))?|assumed|to|into)\s+"
-    r"(?:the\s+(?:same|equivalent|corresponding)|(?P<that>that)|a\s+(?:like|similar|comparable))\s+(?:rank\s+of\s+)?(?:job|post|position|role|title|capacity|duty|duties|function|functions|office|work|command)\s+"
+    r"(?:the\s+(?:same|like|equal|equivalent|corresponding)|(?P<that>that)|a\s+(?:like|similar|comparable))\s+(?:rank\s+of\s+)?(?:job|post|position|role|title|capacity|duty|duties|function|functions|office|work|command)\s+"
     r"(?:in|at|with|of|for)\s+(?:the\s+)?"
 )
 # "Ma, political commissar of the army; Li, the same at the navy"

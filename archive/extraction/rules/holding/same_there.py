@@ -14,7 +14,7 @@ from archive.model import Aspect
 _HELD_SAME = (
     r"(?P<who>he|she)\s+(?:had\s+)?(?:also\s+|previously\s+|earlier\s+)?"
     r"(?P<verb>held|had|did|filled|occupied|holds|has|fills)\s+"
-    r"(?:the\s+(?:same|equivalent|corresponding)|a\s+(?:like|similar|comparable))\s+(?:job|post|position|role|title|office|chair|seat|duty|duties|function|work|command)\b"
+    r"(?:the\s+(?:same|like|equal|equivalent|corresponding)|a\s+(?:like|similar|comparable))\s+(?:job|post|position|role|title|office|chair|seat|duty|duties|function|work|command)\b"
 )
 _WHERE = re.compile(rf",?\s+where\s+{_HELD_SAME}")
 _IN = re.compile(r"(?:^|[;,]\s+|\band\s+)(?:in|at)\s+(?:the\s+)?$", re.I)
@@ -22,7 +22,7 @@ _IN_IT = re.compile(rf",?\s+{_HELD_SAME}")  # "In Oslo she had held the same off
 _NOW = frozenset(("holds", "has", "fills", "keeps", "retains", "kept", "retained"))
 _SAME_AT = re.compile(
     r"\b(?P<verb>given|got|gets|get|handed|took|takes|take|assumed|assumes|assigned|has|had|holds|held|keeps|kept|keep|retains|retained|to)\s+"
-    r"(?:up\s+|on\s+)?(?:the\s+(?:same|equivalent|corresponding)|a\s+(?:like|similar|comparable)|an\s+equivalent)\s+"
+    r"(?:up\s+|on\s+)?(?:the\s+(?:same|like|equal|equivalent|corresponding)|a\s+(?:like|similar|comparable)|an\s+equivalent)\s+"
     r"(?:job|post|position|role|title|chair|seat|duty|duties|function|functions|office|work|command)\s+(?:in|at|with|of)\s+(?:the\s+)?(?:new(?:ly)?\s+(?:\w+ed\s+)?)?(?:[A-Z][\w.]+[’']s\s+)?"
 )
 _WAS = frozenset(("had", "held"))
@@ -35,7 +35,13 @@ AFTER = re.compile(
 
 def same_there(scene: Scene) -> None:
     """Adds the title that somebody has or had, as one of the body that "where" means."""
-    if "same" in scene.text or "similar" in scene.text or "equivalent" in scene.text or "comparable" in scene.text:
+    if (
+        "same" in scene.text
+        or " like " in scene.text
+        or "similar" in scene.text
+        or "equivalent" in scene.text
+        or "comparable" in scene.text
+    ):
         _same_at(scene)
     for body, match in _bodies(scene):
         pronoun = scene.sentence.span(match.start("who"), match.end("who"))

@@ -178,7 +178,10 @@ def _of_body(scene: Scene, verb: Verb, end: int) -> _Said | None:
         return None
     if verb.lemma in _LINED_UP and not verb.modal and not verb.negated:
         gap, aspect = _LINED_UP[verb.lemma]
-        lined = _lined_up(scene, end) if gap.match(scene.text, end) else None
+        subject = verbs.subject(token)
+        pronoun = subject is not None and subject.tag_ == "PRP" and len(people) == 1
+        # "He came there in 2014 as commissar, and now stays on": in what is told of him
+        lined = _lined_up(scene, end) if gap.match(scene.text, end) and not pronoun else None
         if lined is not None:
             return people, aspect, lined, end
     return _of_known(scene, verb, end, people)
