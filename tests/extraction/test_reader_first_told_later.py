@@ -90,3 +90,22 @@ def test_a_seat_in_a_room(reader: GrammarReader) -> None:
 def test_by_the_day_on_which_he_is_seen(reader: GrammarReader) -> None:
     found = claims_of(read(reader, "Ma Lin went to a meeting on Monday as the Chinese navy's new chief.", DAY))
     assert [(c.aspect, c.when) for c in found] == [("began", "..2024-05-13")]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("China's Defence Minister Ma Lin fell on Monday. Lawmakers voted to remove Ma both from the ministry and as a state councillor.", ("Ma Lin", "state councillor", "ended")),
+        ("Norway's defence minister, Per Holm, was removed from his post and as deputy chairman of the Labour Party.", ("Per Holm", "deputy leader", "ended")),
+        ("The Information Support Force was set up on Friday. The commander of the new force is Bai Qiu, who was a deputy commander of the Strategic Support Force until May. Its political commissar is Ma Lin.", ("Ma Lin", "political commissar", "began")),
+    ],
+)  # fmt: skip
+def test_one_more_and_of_which(reader: GrammarReader, text: str, claim: tuple[str, str, str]) -> None:
+    assert claim in told(reader, text)
+
+
+def test_the_second_verb_of_a_clause_on_the_last_name(reader: GrammarReader) -> None:
+    text = "Norway's defence minister, Per Holm, was in Lima. Holm and General Ma Lin, who lost his seat on the Central Military Commission in May and is expected to retire, spoke."
+    found = told(reader, text)
+    assert ("Ma Lin", "member", "ended") in found
+    assert ("Per Holm", "minister", "ended") not in found

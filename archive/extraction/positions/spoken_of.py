@@ -97,6 +97,7 @@ def by_context(
     if own_unlisted and sentence.text[post.start :].lower().startswith("its "):
         mentioned = beside_it(article, sentence, post.start)
         bodies.sort(key=lambda number: number in mentioned)
+        bodies.sort(key=lambda number: _of_his_past(article, number, at))
     if own_unlisted and (same := _same_owner(article, sentence, post)) is not None:
         bodies.sort(key=lambda number: number != same)
     if not post.possessive_pronoun:  # "a former commander of the fleet" speaks of the fleet in passing
@@ -167,6 +168,21 @@ def _as_occasion(article: ArticleContext, number: int, offset: int) -> bool:
     commission at the first meeting of the new committee. The members are Ma and Wu"."""
     last = max((place for place in article.organisations[number].seen if place < offset), default=None)
     return last is not None and _MEETING.search(article.text[max(0, last - _LEAD_IN) : last]) is not None
+
+
+def _of_his_past(article: ArticleContext, number: int, offset: int) -> bool:
+    """Whether a body was last named in a clause on a name as that of a post he had: "The commander of the new force is Bi, who was
+    a deputy of the old one until May. Its commissar is Li"."""
+    last = max((place for place in article.organisations[number].seen if place < offset), default=None)
+    sentence = next((each for each in article.sentences if last is not None and each.start <= last < each.end), None)
+    if sentence is None or last is None or sentence.start <= offset < sentence.end:
+        return False
+    for post in sentence.posts or ():
+        noun = sentence.head_token(post.head, post.head_end) if post.start <= last - sentence.start < post.end else None
+        verb = verbs.governing_verb(noun) if noun is not None else None
+        if verb is not None and verb.dep_ == "relcl" and verbs.read_verb(verb).past:
+            return True
+    return False
 
 
 def _in_passing(article: ArticleContext, number: int, offset: int) -> bool:

@@ -76,6 +76,12 @@ def subjects(scene: Passage, verb: Token) -> list[int]:
     if own := named_before(scene.sentence, verb):
         return own
     clause = verb.head if verb.dep_ == "xcomp" else verb  # "who moves on to become"
+    if (
+        clause.dep_ == "conj"
+        and clause.head.dep_ == "relcl"
+        and verbs.subject(clause) in (None, verbs.subject(clause.head))
+    ):
+        clause = clause.head  # "Lind and Holm, who lost his seat in May and is to retire, spoke"
     if any(c.lower_ == "who" and c.dep_ == "nsubj" and _asked(c) for c in clause.children):
         return []  # "leaders discussed who was to take over from Moss": nobody yet
     who = next((c for c in clause.children if c.lower_ == "who"), None) if clause.dep_ in ("relcl", "ccomp") else None

@@ -151,6 +151,7 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
     modality = modality_of(scene, verb)
     if modality is Modality.HYPOTHETICAL and verb.modal:
         return  # "should have retired", "could step down": no claim about a tenure
+    _and_as(scene, verb, people, behind_names(scene, people, at), modality)
     if from_body(scene, verb, people, at, modality):
         return
     if not verb.passive and (body := post_of_body(scene, at)) is not None:
@@ -220,6 +221,25 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
             scene.change(
                 person, Aspect.ENDED, rule, token, quote_start(scene, token), at, position=each, modality=modality
             )
+
+
+_AND_AS = re.compile(
+    r"\s+(?:both\s+)?from\s+(?:the|his|her)\s+(?P<place>ministry|department|cabinet|government|post|party\s+post|job)\s+and\s+(?:also\s+)?as\s+"
+)
+
+
+def _and_as(scene: Scene, verb: Verb, people: list[int], at: int, modality: Modality) -> None:
+    """ "Was removed both from the ministry and as a state councillor": of the second post as well."""
+    link = _AND_AS.match(scene.text, at)
+    post = scene.post_after(link.end(), r"(?:(?:an?|the)\s+)?") if link is not None else None
+    if link is None or post is None:
+        return
+    start = quote_start(scene, verb.token)
+    for person in people:
+        if (position := own_post(scene, person, verb.token)) is not None:
+            end = link.end("place")
+            scene.change(person, Aspect.ENDED, "removed", verb.token, start, end, position=position, modality=modality)
+        scene.change(person, Aspect.ENDED, "removed", verb.token, start, post.end, post=post, modality=modality)
 
 
 def _in_next_clause(candidate: Candidate, token: Token) -> bool:

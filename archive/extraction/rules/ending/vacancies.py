@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import PostMention
+from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.ending.from_what import seat_on
@@ -138,10 +138,31 @@ def vacancies(scene: Scene) -> None:
             _add(scene, None, scene.resolve(post, None), match.start(), post.end)
     for match in _NO_SUCCESSOR.finditer(scene.text):
         whose = next((m.person for m in scene.sentence.people if match.start() < m.start < match.end()), None)
+        if (body := _to_lead(scene, match.end())) is not None:
+            _add(scene, None, scene.head_of(body), match.start(), body.end)
+            continue
         gone = vacant(scene, None, of=whose)
+        if _MINISTRY.match(scene.text, match.end()):
+            left = [c for c in scene.before if c.aspect is Aspect.ENDED and _is_minister(scene, c)]
+            gone = left[-1] if left else gone
         if gone is not None and gone.modality is Modality.ASSERTED:
             _add(scene, None, scene.position_of(gone), match.start(), match.end())
     _no_longer(scene)
+
+
+_TO_LEAD = re.compile(r"\s+to\s+(?:lead|head|run|command)\s+(?:the\s+|its\s+)?")
+_MINISTRY = re.compile(_TO_LEAD.pattern + r"ministry\b")
+
+
+def _is_minister(scene: Scene, candidate: Candidate) -> bool:
+    position = scene.position_of(candidate)
+    return position is not None and scene.article.positions[position].title == "minister"
+
+
+def _to_lead(scene: Scene, at: int) -> OrganisationMention | None:
+    """The body of "no one was named to lead the ministry"."""
+    link = _TO_LEAD.match(scene.text, at)
+    return next((m for m in scene.sentence.organisations if link is not None and m.start == link.end()), None)
 
 
 def _titled(scene: Scene, at: int) -> str | None:
