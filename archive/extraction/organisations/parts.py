@@ -66,7 +66,7 @@ _BARE = re.compile(
     rf"(?P<noun>{one_of(nouns('part'))})(?=\s)"
 )
 _FORCES = sought(
-    r"(?:[A-Z][\w.-]*\s+(?:(?:and|&)\s+)?){1,3}(?:[a-z]+\s+){0,2}?(?:forces|troops|peacekeepers)\s+in\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*"
+    r"(?:[A-Z][\w.-]*\s+(?:(?:and|&)\s+)?){1,3}(?:[a-z]+\s+){0,2}?(?:forces|troops|peacekeepers)\s+in\s+(?:the\s+)?(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]\w+(?:\s[A-Z]\w+)*"
 )
 _STATE_FORCES = re.compile(
     r"(?:[’']s)?\s+(?P<name>(?:airborne|drone|special operations?|special|strategic missile|strategic rocket|missile|rocket|space|aerospace|railway|engineering|"

@@ -11,7 +11,7 @@ from archive.extraction.lexicon import title_pattern
 from archive.extraction.name_words import NOT_A_NAME
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.ranks import RANK_RE
-from archive.identity import fold
+from archive.identity import FAMILY_FIRST, fold
 
 _TITLE = title_pattern()
 _CAPITAL = rf"[{UPPER}][\w’'&-]*\w|[{UPPER}]{{2,}}"
@@ -32,6 +32,11 @@ _OF = re.compile(
 # "then chairman of ABCD and Zorvex"
 _LETTERS = re.compile(
     r"\s+of\s+(?:the\s+)?(?P<name>[A-Z]{3,6}(?:-[A-Z]{2,6})?)(?=[,.;)]|\s(?:and|who|said|in|from|until|since|was|is)\b)"
+)
+# "vice president of China Unicom": a firm that bears the name of the state
+_OF_STATE_FIRM = re.compile(
+    rf"\s+(?:of|at)\s+(?P<name>China\s+(?P<rest>(?!\w+day\b)[{UPPER}][a-z]+(?:\s+[{UPPER}][a-z]+){{0,3}}))"
+    r"(?=\s*(?:[,.;:)”\"]|$)|\s(?:who|said|says|told|was|is|has|and|from|until|since|before|after|in|for)\b)"
 )
 # A title that is said of somebody named before: what follows is not his name.
 _SAID_OF = re.compile(
@@ -75,7 +80,11 @@ def announced(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int
     letters = _LETTERS.match(text, at)
     if letters is not None and not any(m.start <= letters.start("name") < m.end for m in sentence.countries):
         return (*letters.span("name"), None)
-    of = _OF.match(text, at) if title["head"].lower() in _OF_NOBODY else None
+    of_nobody = title["head"].lower().replace("-", " ") in _OF_NOBODY
+    state = _OF_STATE_FIRM.match(text, at) if of_nobody else None
+    if state is not None and not is_pinyin(state["rest"]) and fold(state["rest"].split()[0]) not in FAMILY_FIRST:
+        return (*state.span("name"), None)
+    of = _OF.match(text, at) if of_nobody else None
     if of is None or " " not in of["name"] or not any(low == of.start("name") for low, _ in people):
         return None
     return (*of.span("name"), None) if _is_name(text, *of.span("name")) and not is_pinyin(of["name"]) else None

@@ -1,11 +1,14 @@
 """Bodies that a sentence about "it" only mentions: "The Training Corps was set up on Friday. It takes work off the navy. Its
-commander ..." is of the corps still."""
+commander ..." is of the corps still; so are those of which another is said to be a part: "the fleet, one of the navy's three"."""
 
 from __future__ import annotations
+
+import re
 
 from archive.extraction.context import ArticleContext, SentenceContext
 
 _FAR = 3  # sentences
+_ONE_OF = re.compile(r",\s+(?:one|two|three|part|a\s+part|a\s+unit|an\s+arm)\s+of\s+(?:the\s+)?$")
 # "It is the navy that ...", "It was said that the navy ...": what follows is what the sentence is about
 _NOT_OF_IT = frozenset("be say seem appear become remain turn happen emerge report believe announce call name".split())
 
@@ -15,7 +18,8 @@ def beside_it(article: ArticleContext, sentence: SentenceContext, end: int) -> s
     only: set[int] = set()
     for each in article.sentences[max(0, sentence.index - _FAR) : sentence.index + 1]:
         named = {m.organisation for m in each.organisations if each is not sentence or m.end <= end}
-        only = only | named if _is_of_it(each) else only - named
+        aside = {m.organisation for m in each.organisations if _ONE_OF.search(each.text, 0, m.start) is not None}
+        only = only | named if _is_of_it(each) else (only - named) | (named & aside)
     return only
 
 

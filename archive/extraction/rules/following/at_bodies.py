@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from archive.extraction.context import OrganisationMention, PersonMention
 from archive.extraction.parsing import verbs
-from archive.extraction.rules.holding.headship import NOT_HEADED, headship
+from archive.extraction.rules.holding.headship import NOT_HEADED, headship, is_place
 from archive.extraction.rules.sense.meaning import modality_of
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
@@ -142,6 +142,14 @@ def _with_of_clause(scene: Scene, body: OrganisationMention) -> re.Match[str] | 
     )
 
 
+def _not_where(scene: Scene, body: OrganisationMention) -> OrganisationMention:
+    """The university of "the university in Beijing, with Li at its head"; else the body itself."""
+    if not is_place(scene, body):
+        return body
+    link = re.compile(r"\s+(?:in|at|of)\s+")
+    return next((m for m in scene.sentence.organisations if link.fullmatch(scene.text, m.end, body.start)), body)
+
+
 def _at_head(scene: Scene) -> None:
     for body in scene.sentence.organisations:
         if scene.article.organisations[body.organisation].kind in NOT_HEADED:
@@ -162,5 +170,5 @@ def _at_head(scene: Scene) -> None:
                 continue
             anchor = scene.sentence.head_token(mention.start, mention.end)
             start, end = body.start, max(mention.end, inside.end() if inside else 0)
-            own = headship(scene, body, start, end, anchor)
+            own = headship(scene, _not_where(scene, body), start, end, anchor)
             scene.state(mention.person, own, "in charge", anchor, start, end, title=True)

@@ -325,6 +325,9 @@ def _before_last(scene: Scene, person: int) -> int | None:
     return held[-1] if held else None
 
 
+_AT_FIRST = re.compile(r"(?:(?:Meanwhile|Also),?\s+at|At)\s+(?:the\s+)?")
+
+
 def _at_body(scene: Scene, at: int, ended: list[int], begun: list[int]) -> int | None:
     """ "succeeded Peng at the National Security Bureau", "was succeeded at the bureau by Li": the post of that body which the
     article gives the one who goes (of a life, its subject), else that of its head."""
@@ -335,6 +338,8 @@ def _at_body(scene: Scene, at: int, ended: list[int], begun: list[int]) -> int |
         (m for end in ends for m in scene.sentence.organisations if _AT.fullmatch(scene.text[end : max(end, m.start)])),
         None,
     )
+    if body is None and (opens := _AT_FIRST.match(scene.text)) is not None:  # "At the fleet he is succeeded by Li"
+        body = next((m for m in scene.sentence.organisations if m.start == opens.end() and m.end < at), None)
     if body is None or not (ended and begun):
         return None
     topic = scene.article.topic
