@@ -16,7 +16,7 @@ from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
 from archive.extraction.places.branches import branch_of
 from archive.extraction.places.districts import BODY_WORDS, NO_BODY
-from archive.extraction.places.firms import announced
+from archive.extraction.places.firms import announced, of_state_name
 from archive.extraction.places.headed import FOUNDED, headed, its_owner
 from archive.extraction.places.labels import labels_of
 from archive.extraction.places.parts_called import is_part
@@ -106,6 +106,8 @@ def beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | N
     for title in sentence.titles():
         if local := _governed(sentence, title):
             taken = [each for each in taken if not local[0] <= each[0] < local[1]]
+        if firm := of_state_name(text, title.end()):
+            taken = [each for each in taken if not firm[0] <= each[0] < firm[1]]
         place = _before(sentence, title)
         if place is not None and _BANK_OF.search(text, 0, place[0]) is not None:
             place = None  # "Central Bank of Kenya governor"

@@ -55,6 +55,14 @@ _OF_NOBODY = frozenset("chairman chairwoman chairperson president ceo director t
 }
 
 
+def of_state_name(text: str, at: int) -> tuple[int, int] | None:
+    """The firm behind a title whose name begins like that of the state: "vice president of China Unicom"."""
+    state = _OF_STATE_FIRM.match(text, at)
+    if state is None or is_pinyin(state["rest"]) or fold(state["rest"].split()[0]) in FAMILY_FIRST:
+        return None  # "the president of China Hu Jintao"
+    return state.span("name")
+
+
 def announced(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, str | None] | None:
     """(start, end, kind) of the body or place that the words after a title announce, if they do."""
     text, at = sentence.text, title.end()
@@ -81,9 +89,8 @@ def announced(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int
     if letters is not None and not any(m.start <= letters.start("name") < m.end for m in sentence.countries):
         return (*letters.span("name"), None)
     of_nobody = title["head"].lower().replace("-", " ") in _OF_NOBODY
-    state = _OF_STATE_FIRM.match(text, at) if of_nobody else None
-    if state is not None and not is_pinyin(state["rest"]) and fold(state["rest"].split()[0]) not in FAMILY_FIRST:
-        return (*state.span("name"), None)
+    if of_nobody and (state := of_state_name(text, at)) is not None:
+        return (*state, None)
     of = _OF.match(text, at) if of_nobody else None
     if of is None or " " not in of["name"] or not any(low == of.start("name") for low, _ in people):
         return None
