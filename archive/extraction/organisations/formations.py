@@ -10,6 +10,7 @@ import re
 from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import ArticleContext, OrganisationEntry, SentenceContext
 from archive.extraction.organisations.beside_titles import beside_title
+from archive.extraction.organisations.by_number import by_number
 from archive.extraction.organisations.numbers import Numbers, put
 
 _SMALLER = nouns("part", "unit") - {"contingent", "garrison", "headquarters", "unit"}
@@ -33,6 +34,7 @@ class FormationFinder:
 
     def find(self, article: ArticleContext) -> None:
         """Gives every formation of an article that is told of a larger one the name of both, wherever it stands."""
+        by_number(article, self._numbers)
         for sentence in article.told():
             self._unnamed(article, sentence)
             for mention in sentence.organisations:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from archive.extraction.organisations.towns_of_china import province_of
 from archive.extraction.people.given_names import is_given
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.people.things import is_abbreviation, is_no_name
@@ -84,6 +85,15 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             return start, end  # "A K Menon"
         if first and re.fullmatch(r"(?:[A-Z]\.)+[A-Z]?", first[1]) and not is_no_name(piece[first.end() :]):
             return start, end  # "I. Attah", but not "A. Yes"
+        if (
+            first
+            and province_of(first[1])
+            and text.endswith(("In ", "in "), 0, start)
+            and is_pinyin(piece[first.end() :])
+        ):
+            start += first.end()  # "In Chengdu Zhu Fuxi stays"
+            changed = True
+            continue
         unit = first is not None and first[1].isupper() and _ORDINAL.search(text, 0, start) is not None
         if unit or is_no_name(first[1] if first else piece) or (first and is_abbreviation(first[1])):
             start += first.end() if first else len(piece)
