@@ -56,6 +56,11 @@ CASES: list[tuple[str, str, set[Undated]]] = [
         },
     ),
     (
+        "the district of the province spoken of",
+        "The flood hit Hunan on Monday. Major General Tang Zhen, commander of the provincial military district, led the troops.",
+        {("Tang Zhen", "commander", "Hunan Military District", "holds")},
+    ),
+    (
         "one of the navy's",
         "The North Sea Fleet, one of the navy's three, has a new flag. Vice Admiral Tang Zhen, its commander, raised it.",
         {("Tang Zhen", "commander", "North Sea Fleet", "holds")},

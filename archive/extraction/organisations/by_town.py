@@ -1,6 +1,6 @@
 """Military regions told of by the town of their headquarters: "the commander in Lanzhou", "the Lanzhou post",
 "sent to Jinan as commander of the region"; where an article speaks of the regions, also "Li succeeded Ma at Jinan", "came back to
-Nanjing as commander", "Lanzhou goes to Li"."""
+Nanjing as commander", "Lanzhou goes to Li". Also the military districts of provinces that an article speaks of."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import re
 
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.organisations.bearers import stands
+from archive.extraction.organisations.local_commands import local_commands
 from archive.extraction.organisations.numbers import Numbers, put, reaches_beyond
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
@@ -42,13 +43,14 @@ class ByTown:
     """Finds the military regions that the names of towns stand for."""
 
     def __init__(self, lookup: Lookup, numbers: Numbers) -> None:
-        self._numbers = numbers
+        self._numbers, self._lookup = numbers, lookup
         self._regions: dict[str, PackOrganisation] = {
             entry.name.removesuffix(_ENDS): entry for entry in lookup.by_id.values() if entry.name.endswith(_ENDS)
         }
 
     def find(self, article: ArticleContext) -> None:
         """Adds them to the organisations of every sentence."""
+        local_commands(article, self._lookup, self._numbers)
         about = _REGIONS.search(article.text) is not None
         for sentence in article.sentences:
             if any(town in sentence.text for town in self._regions):
