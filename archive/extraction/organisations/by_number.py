@@ -39,5 +39,5 @@ def by_number(article: ArticleContext, numbers: Numbers) -> None:
 
 def _taken(sentence: SentenceContext, start: int, end: int) -> bool:
     """Whether a body, a person or a date holds the number already."""
-    others = (*sentence.organisations, *sentence.people, *sentence.whens)
-    return any(m.start < end and start < m.end for m in others)
+    named = any(m.start < end and start < m.end for m in (*sentence.organisations, *sentence.people))
+    return named or any(when.start < end and start < when.end for when in sentence.whens)
