@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.body_kinds import UNDER_ARMS
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import ArticleContext, OrganisationEntry, OrganisationMention, SentenceContext
 from archive.extraction.text.sought import sought
 
@@ -16,7 +17,7 @@ DEPARTMENT = sought(
 )
 _NEAR = 2  # sentences
 _OF_UNITS = re.compile(
-    r"\b(?:Group Army|Corps|Division|Brigade|Garrison|Military (?:Sub-?)?[DR]\w+|Command|Fleet|Base)$"
+    rf"\b(?:Group Army|Military (?:Sub-?)?[DR]\w+|{one_of(nouns('unit') - {'army', 'force', 'navy'}, capital=True)})$"
 )
 _WHOLE = frozenset(("cn.pla", "cn.cmc", "cn.mnd"))
 

@@ -106,7 +106,7 @@ def beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | N
     for title in sentence.titles():
         if local := _governed(sentence, title):
             taken = [each for each in taken if not local[0] <= each[0] < local[1]]
-        if firm := of_state_name(text, title.end()):
+        if firm := of_state_name(text, title):
             taken = [each for each in taken if not firm[0] <= each[0] < firm[1]]
         place = _before(sentence, title)
         if place is not None and _BANK_OF.search(text, 0, place[0]) is not None:

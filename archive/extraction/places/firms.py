@@ -55,10 +55,16 @@ _OF_NOBODY = frozenset("chairman chairwoman chairperson president ceo director t
 }
 
 
-def of_state_name(text: str, at: int) -> tuple[int, int] | None:
+def of_state_name(text: str, title: re.Match[str]) -> tuple[int, int] | None:
     """The firm behind a title whose name begins like that of the state: "vice president of China Unicom"."""
-    state = _OF_STATE_FIRM.match(text, at)
-    if state is None or is_pinyin(state["rest"]) or fold(state["rest"].split()[0]) in FAMILY_FIRST:
+    of_nobody = title["head"].lower().replace("-", " ") in _OF_NOBODY
+    state = _OF_STATE_FIRM.match(text, title.end()) if of_nobody else None
+    if (
+        state is None
+        or RANK_RE.match(state["rest"])
+        or is_pinyin(state["rest"])
+        or fold(state["rest"].split()[0]) in FAMILY_FIRST
+    ):
         return None  # "the president of China Hu Jintao"
     return state.span("name")
 
@@ -89,7 +95,7 @@ def announced(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int
     if letters is not None and not any(m.start <= letters.start("name") < m.end for m in sentence.countries):
         return (*letters.span("name"), None)
     of_nobody = title["head"].lower().replace("-", " ") in _OF_NOBODY
-    if of_nobody and (state := of_state_name(text, at)) is not None:
+    if (state := of_state_name(text, title)) is not None:
         return (*state, None)
     of = _OF.match(text, at) if of_nobody else None
     if of is None or " " not in of["name"] or not any(low == of.start("name") for low, _ in people):
