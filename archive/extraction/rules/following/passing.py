@@ -338,8 +338,10 @@ def _at_body(scene: Scene, at: int, ended: list[int], begun: list[int]) -> int |
         (m for end in ends for m in scene.sentence.organisations if _AT.fullmatch(scene.text[end : max(end, m.start)])),
         None,
     )
-    if body is None and (opens := _AT_FIRST.match(scene.text)) is not None:  # "At the fleet he is succeeded by Li"
-        body = next((m for m in scene.sentence.organisations if m.start == opens.end() and m.end < at), None)
+    if body is None and (opens := _AT_FIRST.match(scene.text)) is not None:
+        # "At the fleet he is succeeded by Li": where he is not named, for `at_bodies` reads names
+        named = any(m.end <= at for m in scene.sentence.people)
+        body = next((m for m in scene.sentence.organisations if m.start == opens.end() and not named), None)
     if body is None or not (ended and begun):
         return None
     topic = scene.article.topic
