@@ -35,12 +35,20 @@ NOBODY = [
     "The name of the bar is ‘Ozo Pure’. Ozo Pure was opened in May.",
     "They will consider it by Easter. Easter is late. After Easter it is too late.",
     "He asked the President Zorvex North America to come.",
+    "The ships were insured by Torsten Halvard's parent company, he said.",
+    "The profits of <ING. C. Olivero and C. S.P.A.> are booming, he said.",
+    "The tanker Nisseka Maru was built for it.",
+    "He studied at the University of Texas at Austin, where he was a member. Austin is warm.",
     "They voted in Mississippi, Kentucky and Louisiana, they said, for governor.",
 ]
 SOMEBODY = [
     ("Investor Irvin Jakobs said he has an investment in it.", {"Irvin Jakobs"}),
     ("Senator Ann Cole (DC) won in Kent.", {"Ann Cole"}),
     ("John Lind Tools Inc closed. Its founder, John Lind, said so. Lind was sad.", {"John Lind"}),
+    (
+        "The banks, including some controlled by Kenyan President Ola Lund’s cousin, Igor Lund, closed.",
+        {"Ola Lund", "Igor Lund"},
+    ),
     ("The general met Kim To Lam, who was chairman of the bank.", {"Kim To Lam"}),
 ]
 

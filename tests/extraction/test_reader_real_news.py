@@ -105,3 +105,8 @@ def test_the_president_of_the_senate_of_a_part_of_a_state(reader: GrammarReader)
     text = "He was a member of the Hawaii Senate from 2003 to 2012, and he served as President of the Senate from 2010 to 2012."
     said = claims_of(read(reader, LIFE + text))
     assert {each.organisation for each in said if each.title == "president"} == {"hawaii senate"}
+
+
+def test_who_gives_a_holder_counsel_is_no_councillor(reader: GrammarReader) -> None:
+    said = claims_of(read(reader, LIFE + "Between 2009 and 2013, he served as Counselor to Vice President Ann Lind."))
+    assert "counsellor to the vice president" in {each.title for each in said if each.person == "Mika Donner"}

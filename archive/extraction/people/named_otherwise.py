@@ -47,7 +47,7 @@ _CALLED = re.compile(
 _SUCH_AS = re.compile(
     r"\b(?:companies|firms|banks|brokerages|makers|producers|retailers|brands|groups|organi[sz]ations|outlets|newspapers|magazines|publications|"
     r"features|devices|games|franchises|products|models|films|movies|books|songs|apps|services|platforms|sites|websites|tools|powers|giants|"
-    r"clients|newcomers|startups|start-ups|agencies|consultancies)\s*,?\s+(?:such as|like|including)\s+(?:[^;:()]{1,60}(?:,|\band)\s+)?$"
+    r"clients|newcomers|startups|start-ups|agencies|consultancies)\s*,?\s+(?:such as|like|including)\s+(?:(?:[A-Z][\w.’'&-]*|and|of|the),?\s+){0,8}$"
 )
 _LEGAL = re.compile(r"[A-Z]\.")  # "Arcadex B.V."
 _HOUSE = re.compile(r"(?<![\w.,])\d{1,5}(?:\s+[NSEW]\.?)?$")

@@ -81,6 +81,8 @@ def is_single_name(sentence: SentenceContext, start: int, end: int, leads: Seque
         return False
     label = token.ent_type_ or None
     before, after = text[:start], text[end:]
+    if _AT.search(before) and _THERE.match(after):
+        return False  # "the University of Texas at Austin, where he was a member"
     if countries_with(text[start:end]) and not _WHO.match(after):
         return False  # "Born in West Point, Nebraska, Okoro was a member"
     if _opens_as_holder(text, start, end, leads, label):
@@ -207,6 +209,8 @@ def with_surnames(article: ArticleContext, runs: list[Run]) -> list[Run]:
 
 
 _TWICE = 2
+_AT = re.compile(r"\b(?:at|in|near|to)\s+$")
+_THERE = re.compile(r"\s*,\s+where\b")
 # What only firms and bodies have: "Zorvex officials", "Zorvex's shareholders"
 _OF_FIRM = re.compile(
     r"(?:[’']s)?\s+(?:(?:common|ordinary|convertible|preferred|senior)\s+)?(?:officials|board|shares?|stock|shareholders|stockholders|subsidiary|unit|executives|employees|"
@@ -227,7 +231,10 @@ def with_repeated(article: ArticleContext, runs: list[Run], firms: frozenset[str
     others = {
         name
         for sentence, start, end, name, _ in runs
-        if is_title_of_work(sentence.text, start, end) or _OF_FIRM.match(sentence.text, end) or countries_with(name)
+        if is_title_of_work(sentence.text, start, end)
+        or (_AT.search(sentence.text, 0, start) and _THERE.match(sentence.text, end))
+        or _OF_FIRM.match(sentence.text, end)
+        or countries_with(name)
     }
     single = {
         name

@@ -71,6 +71,8 @@ def read_staff(sentence: SentenceContext, post: PostMention) -> None:
             post.title = f"{post.title} for {duty['field'].lower()}"  # "to President Holm for Economic Affairs"
     elif post.organisation is None and (speaks or _ADVISES.fullmatch(post.title)):
         _read_owner_behind(sentence, post)
+    if " to the " in post.title and text[post.head : post.head_end].lower().endswith(("counselor", "counsellor")):
+        post.title = post.title.replace("councillor", "counsellor", 1)  # who gives counsel, and sits in no council
     if post.portfolio is not None and _OF_HOLDER.search(post.title):
         # "the adviser for national security to the prime minister": what he advises on, and no ministry
         post.title, post.portfolio = f"{post.portfolio} {post.title}", None
