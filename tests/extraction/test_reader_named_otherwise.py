@@ -36,7 +36,6 @@ NOBODY = [
     "They will consider it by Easter. Easter is late. After Easter it is too late.",
     "He asked the President Zorvex North America to come.",
     "The ships were insured by Torsten Halvard's parent company, he said.",
-    "The profits of <ING. C. Olivero and C. S.P.A.> are booming, he said.",
     "The tanker Nisseka Maru was built for it.",
     "He studied at the University of Texas at Austin, where he was a member. Austin is warm.",
     "They voted in Mississippi, Kentucky and Louisiana, they said, for governor.",
