@@ -4,10 +4,12 @@ Moss is no longer minister. He was dismissed on Tuesday.             he left, on
 Holt was sworn in on Friday. She is the 28th minister.               she began, on Friday
 Holt is now mayor of Datong. Moss was moved to Wuhu.                 she began: a main clause with "now" is the news
 Holt, now mayor of Datong, met reporters.                            an aside is none
+Holt was shown as mayor of Datong. She replaces Moss.                she began: that she was shown so is the news
 """
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from spacy.tokens import Token
@@ -22,6 +24,7 @@ _JUST = timedelta(days=7)
 _LATELY = timedelta(days=21)
 # Words that tell of a state which goes on, or of how many are left in it.
 _GOES_ON = frozenset("only still remain remains stay stays already".split())
+_INSTEAD = re.compile(r"\s+(?:in\s+(?:his|her|their)\s+(?:place|stead)|instead)\b")
 _OF_STATES = frozenset(("copula", "inverted copula"))
 _TELL_WHO = _OF_STATES | {"heads", "in charge", "holds the post", "as holder"}
 
@@ -37,6 +40,11 @@ def once(article: ArticleContext, candidates: list[Candidate]) -> list[Candidate
         same = [c for c in changes if (c.person, c.position) == (candidate.person, candidate.position)]
         if candidate.aspect is Aspect.NOT_HOLDING and any(c.aspect is Aspect.ENDED for c in same):
             continue
+        if _is_shown_instead(candidate, candidates, published):
+            if any(c.aspect is Aspect.BEGAN for c in same):
+                continue
+            candidate.aspect, candidate.state, candidate.title = Aspect.BEGAN, False, False
+            candidate.bounds = Bounds(None, candidate.bounds.latest if candidate.bounds is not None else None)
         if _is_told_to_hold(candidate):
             begun = [c for c in same if c.aspect is Aspect.BEGAN and _since(c, published - _JUST)]
             told_now = _told_as_new(candidate)
@@ -48,6 +56,23 @@ def once(article: ArticleContext, candidates: list[Candidate]) -> list[Candidate
                 candidate.bounds, candidate.basis = Bounds(None, published), DateBasis.PUBLICATION_DATE
         kept.append(candidate)
     return kept
+
+
+def _is_shown_instead(candidate: Candidate, candidates: list[Candidate], published: date) -> bool:
+    """Whether somebody is shown or named as what another has just ceased to be: by that he is known to have begun."""
+    if (
+        candidate.rule != "called"
+        or candidate.aspect is not Aspect.HOLDS
+        or candidate.modality is not Modality.ASSERTED
+    ):
+        return False
+    if candidate.post is not None and _INSTEAD.match(candidate.scene.text, candidate.post.end):
+        return True
+    return any(
+        c.position == candidate.position and c.person != candidate.person and c.aspect is Aspect.ENDED
+        for c in candidates
+        if _is_news(c, published)
+    )
 
 
 def _is_news(candidate: Candidate, published: date) -> bool:

@@ -45,6 +45,9 @@ _OUT_OF_OFFICE = re.compile(
     r"|(?:early|late|later)\s+(?:next|this)\b|next\s+(?:month|year|spring|summer|autumn|fall)\b|at\s+the\s+end\s+of\b|with\s+the\s+(?:\w+\s+){0,2}(?:administration|government|cabinet)\b"
     r"|after\s+(?:\w+|\d+)\s+(?:years?|months?)\b|when\s+(?:the|his|her)\s+(?:administration|government|term)\b))"
 )
+_FOR_BODY = re.compile(
+    r"(?:\s+there)?(?:\s+(?:in|early\s+in|late\s+in|last)\s+(?:[A-Z]\w+\s+)?(?:\d{4}|\w+))?\s+for\s+(?:the\s+)?"
+)
 _WHERE = frozenset(("where", "which"))
 
 
@@ -60,6 +63,8 @@ def leaves(scene: Scene, verb: Verb) -> None:
         _goes(scene, verb, _AWAY)
     elif verb.lemma in ("leave", "depart") and _to_leave(verb):
         _goes(scene, verb, _OUT_OF_OFFICE)
+    elif verb.lemma == "leave" and verb.past and not verb.passive and _left_for(scene, verb):
+        return
     elif verb.lemma in _GO_FROM and (verb.past or (verb.lemma == "leave" and verb.tense is Tense.PRESENT)):
         _left_where(scene, verb)
     elif verb.lemma in _STAY and scene.article.topic is None:
@@ -108,6 +113,27 @@ def _goes(scene: Scene, verb: Verb, away: re.Pattern[str]) -> None:
         if len(own) == 1 and (position := own.pop()) is not None:
             start, end = quote_start(scene, token), token.idx + len(token)
             scene.change(person, Aspect.ENDED, "leaves", token, start, end, position=position, modality=modality)
+
+
+def _left_for(scene: Scene, verb: Verb) -> bool:
+    """ "Commissar Wang left there in 2010 for the Jinan region": what the title before his name says, he was until then; not
+    where he left for Moscow."""
+    token = verb.token
+    link = _FOR_BODY.match(scene.text, token.idx + len(token))
+    body = next((m for m in scene.sentence.organisations if link is not None and m.start == link.end()), None)
+    people = scene.subjects(token) if body is not None else []
+    if body is None or len(people) != 1 or verb.negated or scene.article.organisations[body.organisation].is_place:
+        return False
+    own = [
+        c for c in scene.found if c.person == people[0] and c.aspect is Aspect.HOLDS and c.title and c.end <= token.idx
+    ]
+    if len(own) != 1 or modality_of(scene, verb) is not Modality.ASSERTED:
+        return False
+    position = scene.position_of(own[0])
+    scene.found.remove(own[0])
+    start = min(own[0].start, quote_start(scene, token))
+    scene.change(people[0], Aspect.HELD_BEFORE, "moves from", token, start, body.end, position=position)
+    return True
 
 
 def _left_where(scene: Scene, verb: Verb) -> None:

@@ -14,8 +14,8 @@ from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
 _LEFT_BY = re.compile(
-    r"\b(?:hole|gap|vacancy|void|seat|post|position|job|role|place|shoes)\s+(?:of\s+[^,.;]{3,60}?\s+)?(?:that\s+(?:was|were)\s+)?(?:(?:just|recently|newly)\s+)?"
-    r"(?:left(?:\s+(?:vacant|open|empty|behind|unfilled))?|vacated|created|opened(?:\s+up)?)\s+by\s+"
+    r"(?:,\s+(?:just\s+|recently\s+|newly\s+)?vacated\s+by\s+|\b(?:hole|gap|vacancy|void|seat|post|position|job|role|place|shoes)\s+(?:of\s+[^,.;]{3,60}?\s+)?(?:that\s+(?:was|were)\s+)?(?:(?:just|recently|newly)\s+)?"
+    r"(?:left(?:\s+(?:vacant|open|empty|behind|unfilled))?|vacated|created|opened(?:\s+up)?)\s+by\s+)"
     r"(?:the\s+(?:departure|death|removal|resignation|dismissal|retirement|fall|ouster|exit|purge)\s+of\s+)?"
     r"(?:(?:the|his|her)\s+)?(?:(?:ousted|late|former|fallen|outgoing|retired|departed|disgraced|dismissed|sacked|jailed|purged)\s+)?(?:predecessor,?\s+)?"
 )

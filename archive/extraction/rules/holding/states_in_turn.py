@@ -1,6 +1,7 @@
 """A minister's title told of the first of several, each of whom is of a state of his own.
 
 Wei met Japanese Defense Minister Iwaya and South Korea's Jeong.     the defence minister of South Korea
+Defense Secretary Austin and China's Wei spoke.                      its minister
 Blinken saw India's foreign minister, Jaishankar, and Japan's Hayashi.
 """
 
@@ -16,6 +17,8 @@ from archive.model import Aspect, Modality
 _JOINED = re.compile(r"(?:\s*[(（][^()（）]{1,20}[)）])?(?:,?\s+and|,|,?\s+as\s+well\s+as)\s+$")
 # "Russia's Ivan Petrov, a poet": he is something else
 _ELSE = re.compile(r"(?:\s*[(（][^()（）]{1,20}[)）])?,\s+(?:an?|the|who|its|then|now)\s")
+# States whose departments have secretaries; all others have ministers
+_OF_SECRETARIES = frozenset(("USA", "GBR", "PHL", "MEX"))
 _OWNS = re.compile(r"[’']s?\s+")
 
 
@@ -29,7 +32,8 @@ def states_in_turn(scene: Scene) -> None:
             mention, state = following
             if state == post.country or any(c.person == mention.person for c in scene.found):
                 break
-            own = replace(post, country=state, position=None, organisation=None)
+            title = "secretary" if state in _OF_SECRETARIES else "minister"
+            own = replace(post, title=title, country=state, position=None, organisation=None)
             if scene.resolve(own, mention.person) is not None:
                 anchor = scene.sentence.head_token(mention.start, mention.end)
                 scene.state(mention.person, own, "states in turn", anchor, mention.start, mention.end, title=True)
