@@ -49,6 +49,7 @@ from archive.extraction.rules.following.came import came
 from archive.extraction.rules.following.chosen_then import chosen_then, next_came
 from archive.extraction.rules.following.comes_in_for import comes_in_for
 from archive.extraction.rules.following.gapped import gapped_succession
+from archive.extraction.rules.following.gapped_passive import gapped_passive
 from archive.extraction.rules.following.handed_down import handed_down
 from archive.extraction.rules.following.in_and_out import in_and_out
 from archive.extraction.rules.following.in_turn import in_turn
@@ -336,6 +337,7 @@ def apply(scene: Scene) -> None:
     of_the_several(scene)
     of_each_body(scene)
     gapped_succession(scene)
+    gapped_passive(scene)
     told = len(scene.found)
     gapping(scene)
     if len(scene.found) > told:

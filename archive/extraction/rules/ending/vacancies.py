@@ -46,6 +46,9 @@ _NONE = re.compile(
     r"\b(?:has|have|had|is|was|been|without)\s+(?:had\s+|been\s+)?(?:no|a)\s+(?:confirmed\s+|permanent\s+|full-time\s+|new\s+)?",
     re.I,
 )
+_HAS = re.compile(r"\s+(?:(?:has|have|had|is|was|been|now|still|long|again)\s+)*")
+_OF_NOW = re.compile(r"\b(?:has|have|is|are)\b")
+_WHO = re.compile(r"\s+(?:who|whom|that|with|from|like|as|able|capable)\b")
 _ROW = re.compile(r"\b(?:row|table|stand|hall|bench)\b")
 _TO_BE = re.compile(r"\b(?:to\s+be|will|would|be)\s+(?:be\s+)?(?:left|fall|become|vacated)\b")
 _MIGHT = re.compile(
@@ -130,7 +133,9 @@ def vacancies(scene: Scene) -> None:
     for match in _NONE.finditer(scene.text):
         post = _right_after(scene, match)
         if post is not None and re.search(r"\bno\b|\bwithout\b", match.group(), re.I):
-            _add(scene, None, scene.resolve(post, None), match.start(), post.end)
+            position = scene.resolve(post, None)
+            _add(scene, None, position, match.start(), post.end)
+            _gone_since(scene, position, match.start(), post.end)
     for match in _NO_SUCCESSOR_AS.finditer(scene.text):
         post = scene.post_after(match.end(), "")
         if post is not None and scene.led(post) is None and _NAMED.match(scene.text, post.end):
@@ -211,9 +216,19 @@ def _gone_since(scene: Scene, position: int | None, start: int, at: int) -> None
 def _right_after(scene: Scene, match: re.Match[str]) -> PostMention | None:
     """The title right after the words, said of no name and with a body, field or state: not "had no leader"."""
     for post in scene.sentence.posts:
-        if post.start < match.end() <= post.head and not post.counterpart and scene.led(post) is None:
+        if post.counterpart or post.plural or scene.led(post) is not None:
             continue
-        if post.start == match.end() and scene.led(post) is None and (post.portfolio or post.organisation is not None):
+        without = match.group().lower().startswith("without")
+        if post.start != match.end() and not (without and match.start() < post.start < match.end() <= post.head):
+            continue
+        body = next((m for m in scene.sentence.organisations if _HAS.fullmatch(scene.text, m.end, match.start())), None)
+        bare = post.organisation is None and post.country is None and post.portfolio is None
+        if body is not None and bare and not _OF_NOW.search(scene.text, body.end, post.start):
+            continue  # "had no commander then"
+        if body is not None and bare and not _WHO.match(scene.text, post.end):
+            post.organisation, post.explicit = body.organisation, True  # "The fleet has been without a commander since"
+        if post.portfolio or post.organisation is not None:
+            post.definite = True
             return post
     return None
 

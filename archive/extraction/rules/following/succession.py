@@ -11,6 +11,7 @@ from archive.extraction.dating import date_of
 from archive.extraction.lexicon import WITHIN
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
+from archive.extraction.rules.following.gapped_passive import before_gap
 from archive.extraction.rules.following.given_by_clause import put_right_before
 from archive.extraction.rules.following.passing import come_to, several_replaced, succession_post
 from archive.extraction.rules.following.whom_followed import (
@@ -92,7 +93,7 @@ def follows(scene: Scene, verb: Verb) -> bool:
     if verb.passive:
         ended = scene.subjects(token)
         begun = [person for agent in agents(token) for person in scene.people_of(agent)]
-        begun = begun or by_whom(scene, at)
+        begun = before_gap(scene, begun or by_whom(scene, at), at)
         if verb.lemma == "replace" and not begun:  # "was removed and replaced with Li"
             begun = [person for noun in verbs.prepositional(token, "with") for person in scene.people_of(noun)]
     else:
