@@ -40,8 +40,9 @@ def once(article: ArticleContext, candidates: list[Candidate]) -> list[Candidate
         same = [c for c in changes if (c.person, c.position) == (candidate.person, candidate.position)]
         if candidate.aspect is Aspect.NOT_HOLDING and any(c.aspect is Aspect.ENDED for c in same):
             continue
-        if _is_shown_instead(candidate, candidates, published):
-            if any(c.aspect is Aspect.BEGAN for c in same):
+        begun = [c for c in same if c.aspect is Aspect.BEGAN]
+        if not any(_on_a_day(c) for c in begun) and _is_shown_instead(candidate, candidates, published):
+            if begun:
                 continue
             candidate.aspect, candidate.state, candidate.title = Aspect.BEGAN, False, False
             candidate.bounds = Bounds(None, candidate.bounds.latest if candidate.bounds is not None else None)

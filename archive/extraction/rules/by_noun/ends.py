@@ -32,6 +32,7 @@ _LEFT_BY = re.compile(
 )
 _FROM_UNTIL = re.compile(r"\bfrom\s[^,.;]{3,40}?,?\s+until\s+(?:his|her|their|its)\s+(?:\w+\s+)?$")
 _UNTIL_HIS = re.compile(r"\b(?:until|till|up\s+to)\s+(?:his|her|their)\s+(?:\w+\s+)?$")
+_TO_BE = re.compile(r"\s+(?:to\s+(?:be|become|head|lead|run|command|chair|join)|for\s+the)\b")
 _SPEAKS = frozenset("speak talk think write complain remind dream hear tell".split())
 _DOES = frozenset("spare spar save cost free allow give earn let keep help make".split())
 _NEAR = 60  # characters, in which the date of an end follows
@@ -72,6 +73,10 @@ def ends_by_noun(scene: Scene, noun: Token) -> None:
     for person, end in people:
         post = post_behind(scene, noun, end)
         post = post if post is not None and scene.led(post) is None else None
+        if (post is not None or noun.lower_ == "departure") and _TO_BE.match(
+            scene.text, max(end, noun.idx + len(noun))
+        ):
+            continue  # "his departure to become chairman": to what he goes
         position = None
         if post is None:
             position = seat_on(scene, max(end, noun.idx + len(noun)), r"\s+from\s+(?:the\s+)?")

@@ -49,6 +49,9 @@ _NONE = re.compile(
 _HAS = re.compile(r"\s+(?:(?:has|have|had|is|was|been|now|still|long|again)\s+)*")
 _OF_NOW = re.compile(r"\b(?:has|have|is|are)\b")
 _WHO = re.compile(r"\s+(?:who|whom|that|with|from|like|as|able|capable)\b")
+# "has had no confirmed secretary since Moss left": somebody may act
+_ACTING_MAY = re.compile(r"\b(?:confirmed|permanent|full-time)\b")
+_BEEN = re.compile(r"\b(?:is|are|was|were|been|be|left|leaves|remains?)\s+(?:now\s+|still\s+|again\s+)?$")
 _ROW = re.compile(r"\b(?:row|table|stand|hall|bench)\b")
 _TO_BE = re.compile(r"\b(?:to\s+be|will|would|be)\s+(?:be\s+)?(?:left|fall|become|vacated)\b")
 _MIGHT = re.compile(
@@ -134,7 +137,8 @@ def vacancies(scene: Scene) -> None:
         post = _right_after(scene, match)
         if post is not None and re.search(r"\bno\b|\bwithout\b", match.group(), re.I):
             position = scene.resolve(post, None)
-            _add(scene, None, position, match.start(), post.end)
+            if not _ACTING_MAY.search(scene.text, match.start(), post.head):
+                _add(scene, None, position, match.start(), post.end)
             _gone_since(scene, position, match.start(), post.end)
     for match in _NO_SUCCESSOR_AS.finditer(scene.text):
         post = scene.post_after(match.end(), "")
@@ -219,6 +223,7 @@ def _right_after(scene: Scene, match: re.Match[str]) -> PostMention | None:
         if post.counterpart or post.plural or scene.led(post) is not None:
             continue
         without = match.group().lower().startswith("without")
+        without = without and _BEEN.search(scene.text, 0, match.start()) is not None
         if post.start != match.end() and not (without and match.start() < post.start < match.end() <= post.head):
             continue
         body = next((m for m in scene.sentence.organisations if _HAS.fullmatch(scene.text, m.end, match.start())), None)
