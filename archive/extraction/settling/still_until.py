@@ -30,7 +30,7 @@ def still_until(told: Sequence[Candidate], published: date | None) -> Iterator[C
         if end.rule not in _GOES or end.acting or end.scene.article.topic is not None:
             continue
         others = (c for c in told if (c.person, c.position) == key and c is not end)
-        if any(c.modality is Modality.ASSERTED for c in others):
+        if any(c.modality is Modality.ASSERTED or c.aspect is Aspect.BEGAN for c in others):
             continue
         done.add(key)
         day = Bounds(published, published)
