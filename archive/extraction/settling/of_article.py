@@ -29,7 +29,6 @@ from archive.extraction.settling.restated import once
 from archive.extraction.settling.rivals import settled
 from archive.extraction.settling.rose_once import rose_once
 from archive.extraction.settling.served_under import served_under
-from archive.extraction.settling.still_until import still_until
 from archive.extraction.settling.superseded import up_to_date
 
 
@@ -46,5 +45,4 @@ def settle(article: ArticleContext, told: list[Candidate]) -> list[Candidate]:
     rose_once(article, kept)
     served_under(article, kept)
     kept.extend([*had_since(kept, article.published)])  # "had been since": that it was over is told by others
-    kept.extend([*still_until(kept, article.published)])  # who is to go is there still
     return once(article, kept)  # states that only repeat a change go
