@@ -41,7 +41,9 @@ def once(article: ArticleContext, candidates: list[Candidate]) -> list[Candidate
         if candidate.aspect is Aspect.NOT_HOLDING and any(c.aspect is Aspect.ENDED for c in same):
             continue
         begun = [c for c in same if c.aspect is Aspect.BEGAN]
-        if not any(_on_a_day(c) for c in begun) and _is_shown_instead(candidate, candidates, published):
+        if not any(_on_a_day(c) and c.basis is DateBasis.STATED for c in begun) and _is_shown_instead(
+            candidate, candidates, published
+        ):
             if begun:
                 continue
             candidate.aspect, candidate.state, candidate.title = Aspect.BEGAN, False, False
