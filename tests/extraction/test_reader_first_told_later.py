@@ -109,3 +109,25 @@ def test_the_second_verb_of_a_clause_on_the_last_name(reader: GrammarReader) -> 
     found = told(reader, text)
     assert ("Ma Lin", "member", "ended") in found
     assert ("Per Holm", "minister", "ended") not in found
+
+
+def test_a_resignation_that_another_announces_in_a_life(reader: GrammarReader) -> None:
+    text = (
+        "Anders Holm, the only man to have led the Pentagon in two separate terms, died on Tuesday at his home in Ohio, his family said. He was 88.\n\n"
+        "Holm first became secretary of defense in November 1975. At 43 he was the youngest to hold the office. He left it in January 1977.\n\n"
+        "In January 2001 President George W. Bush brought him back. He directed two wars and was criticized for the way in which both were planned. "
+        "Bush announced his resignation in November 2006, and Ola Dahl replaced him the next month.\n\n"
+        "He had entered business in 1963, and later ran a drug maker."
+    )
+    found = {
+        (c.person, c.aspect)
+        for c in claims_of(read(reader, text, DAY, title="Anders Holm, twice defense secretary, dies at 88"))
+    }
+    assert ("Ola Dahl", "began") in found
+    assert not {each for each in found if each[0] == "George W. Bush" and each[1] == "ended"}
+
+
+def test_a_present_prospect_has_no_day_of_the_past(reader: GrammarReader) -> None:
+    text = "A veteran of the war with Vietnam in 1979, Ma Lin is considered a sure candidate for a seat on the Central Military Commission."
+    found = [c for c in claims_of(read(reader, text, DAY)) if c.modality == "prospective"]
+    assert [c.when for c in found] == ["2024-05-15.."]

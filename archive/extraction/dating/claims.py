@@ -72,6 +72,7 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
             and own.kind is Kind.AT
             and own.bounds.latest is not None
             and own.bounds.latest < published - _WEEKS
+            and not _told_today(candidate)
         ):
             return Dated(Bounds(own.bounds.earliest, None), DateBasis.STATED)  # "was nominated for governor in 2018"
         said = _foretold(candidate, sentence, published)
@@ -120,6 +121,13 @@ def _foretold(candidate: Candidate, sentence: SentenceContext, published: date) 
     told = date_of(sentence, verb.head, title=True)
     day = told.bounds.earliest if told is not None and told.kind is Kind.AT and told.bounds.exact else None
     return day if day is not None and day < published - _JUST_TOLD else None
+
+
+def _told_today(candidate: Candidate) -> bool:
+    """ "A veteran of the war of 1979, he is considered a sure candidate": a present verb has no date of the past."""
+    verb = _own_verb(candidate)
+    finite = verbs.finite_verb(verb) if verb is not None else None
+    return finite is not None and verbs.read_verb(finite).tense is verbs.Tense.PRESENT
 
 
 def _own_verb(candidate: Candidate) -> Token | None:

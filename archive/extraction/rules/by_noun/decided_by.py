@@ -54,7 +54,9 @@ def _deciders(scene: Scene, noun: Token) -> set[int]:
         above = link.head
     verb = above.head
     lemma = verbs.lemma_of(verb)
-    decided = lemma in _ANSWERS or (word in _BY_OTHERS and lemma in _DECIDES)
+    # of a life: "Bush announced his resignation", which is that of whom the life tells
+    of_topic = scene.article.topic is not None and scene.article.topic not in scene.subjects(verb)
+    decided = lemma in _ANSWERS or ((word in _BY_OTHERS or of_topic) and lemma in _DECIDES)
     if not decided or verb.pos_ != "VERB" or verbs.read_verb(verb).passive:
         return set()
     named = {mention.person for mention in scene.sentence.people}

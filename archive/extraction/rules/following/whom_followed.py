@@ -132,7 +132,25 @@ def replaced(scene: Scene, noun: Token, many: bool) -> list[int]:
             who = next((m for m in scene.sentence.people if left.end() <= m.start < noun.idx), None)
             if who is not None:
                 return [who.person]  # "accepted the resignation of Wallison and named Culvahouse to replace him"
+        if (whose := _whose_leaving(scene, noun.idx)) is not None:
+            return [whose]
     return [person for person in scene.people_of(noun, alone=not many) if not _is_put(scene, person, noun.idx)]
+
+
+_HIS_LEAVING = re.compile(
+    r"\b(?P<verb>announced|accepted|forced|demanded|requested|ordered|approved)\s+(?:his|her)\s+"
+    r"(?:resignation|departure|retirement|dismissal|removal|ouster)\b"
+)
+
+
+def _whose_leaving(scene: Scene, at: int) -> int | None:
+    """ "The president announced his resignation in May, and Lind replaced him": of whom a life tells, if another announces it."""
+    told = _HIS_LEAVING.search(scene.text, 0, at)
+    topic = scene.article.topic
+    verb = scene.sentence.head_token(*told.span("verb")) if told is not None else None
+    if verb is None or topic is None or topic in scene.subjects(verb):
+        return None
+    return topic if scene.subjects(verb) else None
 
 
 def _is_put(scene: Scene, person: int, at: int) -> bool:
