@@ -274,8 +274,35 @@ THERE = [
     ),
 ]
 
+PLACES = [
+    case(
+        "the places of two, gone to two others",
+        "Ma Tao and Li Wei were vice-chairmen of the Central Military Commission. Their places have gone to Sun Yi and Wu Gang.",
+        before("Ma Tao", "vice chairman", CMC),
+        before("Li Wei", "vice chairman", CMC),
+        began("Sun Yi", "vice chairman", CMC),
+        began("Wu Gang", "vice chairman", CMC),
+    ),
+    case(
+        "the seat of a minister is no ministry",
+        "Ma Tao was foreign minister of China until May. His seat goes to Li Wei.",
+        before("Ma Tao", "minister", "Ministry of Foreign Affairs of the People's Republic of China"),
+    ),
+    case(
+        "in command of the body with which the sentence opens",
+        "At the Southern Theater Command, Ma Tao has been in command since March.",
+        began("Ma Tao", "commander", "Southern Theater Command", "2024-03"),
+        holds("Ma Tao", "commander", "Southern Theater Command"),
+    ),
+    case(
+        "who took charge there",
+        "At the PLA Navy, Admiral Ma Tao took charge in March.",
+        began("Ma Tao", "commander", NAVY, "2024-03"),
+    ),
+]
 
-@pytest.mark.parametrize(("text", "claims"), [*THERE, *COUNTED, *DESCRIBED, *IN_OTHER_WORDS, *WHOSE])
+
+@pytest.mark.parametrize(("text", "claims"), [*PLACES, *THERE, *COUNTED, *DESCRIBED, *IN_OTHER_WORDS, *WHOSE])
 def test_claims_told_across_sentences(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
 

@@ -65,6 +65,7 @@ from archive.extraction.rules.following.so_do import so_do
 from archive.extraction.rules.following.succession import follows
 from archive.extraction.rules.following.successor_as import successor_as
 from archive.extraction.rules.following.successors import chosen_to_follow, exchanged
+from archive.extraction.rules.following.their_places import their_places
 from archive.extraction.rules.following.their_predecessors import their_predecessors
 from archive.extraction.rules.following.until_then import until_then
 from archive.extraction.rules.following.when_he_left import when_he_left
@@ -89,6 +90,7 @@ from archive.extraction.rules.holding.heads import heads
 from archive.extraction.rules.holding.held_after import held_after
 from archive.extraction.rules.holding.in_capacity import in_capacity
 from archive.extraction.rules.holding.in_charge import in_charge, is_under, under_whom
+from archive.extraction.rules.holding.in_command_at import in_command_at
 from archive.extraction.rules.holding.in_office import in_office
 from archive.extraction.rules.holding.incumbency import incumbency
 from archive.extraction.rules.holding.into_time import amid_his_time, into_job, into_time
@@ -281,6 +283,7 @@ def apply(scene: Scene) -> None:
         moved_on(scene, verb)
         chosen_then(scene, verb)
     their_predecessors(scene)
+    their_places(scene)
     over_there(scene)
     next_came(scene)
     brought_back(scene)
@@ -297,6 +300,7 @@ def apply(scene: Scene) -> None:
     in_office(scene)
     in_charge(scene)
     at_the_helm(scene)
+    in_command_at(scene)
     under_whom(scene)
     is_under(scene)
     at_bodies(scene)

@@ -22,7 +22,7 @@ from archive.extraction.rules.following.there import of_place, place_behind
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.changes_body import changes_body
 from archive.extraction.rules.whose.post_just_named import post_just_named
-from archive.extraction.rules.whose.seats import POST_WORDS, Seat, change, seats_of
+from archive.extraction.rules.whose.seats import POST_WORDS, Seat, change, no_seat, seats_of
 from archive.extraction.rules.whose.understood import understood
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
@@ -334,7 +334,7 @@ def _goes(scene: Scene, verb: Verb) -> None:
         for person in scene.people_of(noun):
             _had(scene, verb, subject, person)
             for seat in post_just_named(scene, subject) or seats_of(scene, subject, person, coming=True):
-                if seat.vague and subject.tag_ == "NNS":
+                if seat.vague and (subject.tag_ == "NNS" or no_seat(scene, subject, seat)):
                     continue  # "the remaining seats went to Li and Ma": not the one post just told of
                 change(scene, person, Aspect.BEGAN, "goes to", token, seat, start, modality=modality)
                 for giver in (p for other in verbs.prepositional(token, "from") for p in scene.people_of(other)):

@@ -19,7 +19,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.holding.own_body import own_body
 from archive.extraction.rules.whose.membership import has_members
-from archive.extraction.rules.whose.seats import OVER_BODIES, POST_WORDS, Seat, ministry_at, seats_of
+from archive.extraction.rules.whose.seats import OVER_BODIES, POST_WORDS, Seat, ministry_at, no_seat, seats_of
 from archive.extraction.scene import OF_MANY, Scene
 from archive.model import Aspect, Modality
 
@@ -91,6 +91,7 @@ def things(
     if office is None and scene.sentence.post_at(noun.idx) is not None and noun.lemma_.lower() not in POST_WORDS:
         return []  # "lost two ministers": people
     found = [seat for seat in seats_of(scene, noun, holder, gained=gained, coming=coming) if ends(scene, seat.end)]
+    found = [seat for seat in found if not (seat.vague and no_seat(scene, noun, seat))]
     if any(child.dep_ == "compound" for child in noun.children) or (gained and _his_already(noun)):
         return [seat for seat in found if not seat.vague]  # "his council seat", "took up his current post"
     if any(child.lower_ == "same" for child in noun.children):

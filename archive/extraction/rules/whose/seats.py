@@ -347,6 +347,16 @@ def ministry_at(scene: Scene, noun: Token) -> PostMention | None:
     return None
 
 
+_HEADS = frozenset("minister commander chief director president premier head governor mayor".split())
+
+
+def no_seat(scene: Scene, noun: Token, seat: Seat) -> bool:
+    """ "Li was foreign minister. His seat goes to Ma": who heads a body has a post, and a seat somewhere else."""
+    return (
+        noun.lower_ == "seat" and seat.position is not None and scene.article.positions[seat.position].title in _HEADS
+    )
+
+
 def lost_from(scene: Scene, person: int, noun: Token) -> list[Seat]:
     """The post that somebody had in a body that he leaves: "left the ministry", "was fired from the Pentagon"."""
     seats = seats_of(scene, noun, person, gained=False)
