@@ -112,6 +112,7 @@ TITLES: dict[str, str] = {
     "commander in chief": "commander-in-chief",
     "secretary general": "secretary-general",
     "director general": "director-general",
+    "general director": "director-general",
     "governor general": "governor-general",
     "congresswoman": "congressman",
     "attaché": "attache",

@@ -39,6 +39,7 @@ from archive.extraction.rules.whose.told_later import of_bodies_told_later
 from archive.extraction.scene import Candidate, Scene
 from archive.extraction.setting.countries import clear_names, weigh_countries, weigh_headline, weigh_outlet
 from archive.extraction.setting.figures import weigh_figures
+from archive.extraction.setting.figures_acting import weigh_acting
 from archive.extraction.setting.satire import acted, by_satirists, satirical
 from archive.extraction.setting.topic import clear_opening, feminine, nationality, topic_of
 from archive.extraction.settling.consistency import consistent
@@ -107,6 +108,7 @@ class GrammarReader:
         weigh_headline(article, document.title, self._organisations.countries_in(document.title or ""))
         weigh_outlet(article, document.url)
         weigh_figures(article)
+        weigh_acting(article)
         self._organisations.named(article)
         self._parser.name([s for s in short if worth_naming(s, list(_blocked(s)), titled=bool(leads[s.index]))])
         clear_names(article, leads)

@@ -33,8 +33,10 @@ _CREEDS = {
     "Christian Democratic": "Christian Democratic Party",
 }
 _LEADS = re.compile(
-    rf"(?:(?<=[a-z,”\"] )|^)(?P<creed>{'|'.join(sorted(_CREEDS, key=len, reverse=True))})(?=\s+(?:party\s+)?leader\s+(?:Sir\s+|Lord\s+)?[A-Z][\w’'-]+\s[A-Z])"
+    rf"(?:(?<=[a-z,”\"] )|^)(?P<creed>{'|'.join(sorted(_CREEDS, key=len, reverse=True))})(?=\s+(?:party\s+)?leader\s+(?:Sir\s+|Lord\s+)?[A-Z][\w’'-]+\s[A-Z]|"
+    r"(?:[’']s?)?\s+(?:(?!party\b)[a-z]+\s+){0,3}spokes(?:man|woman|person)\b)"
 )
+_TITLED = re.compile(r" (?:leader |spokes[mwp])")
 _OF_A_PART = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]*\s$")
 
 
@@ -50,7 +52,7 @@ class PartyFinder:
         for sentence in article.told():
             for match in _NAMED.finditer(sentence.text) if " party" in sentence.text else ():
                 self._take(article, sentence, match)
-            for match in _LEADS.finditer(sentence.text) if " leader " in sentence.text else ():
+            for match in _LEADS.finditer(sentence.text) if _TITLED.search(sentence.text) else ():
                 self._of_creed(article, sentence, match)
 
     def _of_creed(self, article: ArticleContext, sentence: SentenceContext, match: re.Match[str]) -> None:

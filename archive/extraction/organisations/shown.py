@@ -38,6 +38,7 @@ from archive.extraction.text.sought import sought
 from archive.packs.places import countries_with
 
 _TITLE = title_pattern()
+OF_FIELDS = re.compile(r"\b[Mm]inister (?:of|for) $")
 _CAPITAL = rf"[{UPPER}][\w’'&-]*"
 _PANELS = nouns("part", "field", "panel") - {"bureau", "secretariat"}
 _BEHIND_PANELS = "|".join(f"(?<={noun.capitalize()})" for noun in sorted(_PANELS))
@@ -220,6 +221,8 @@ class ShownFinder:
         if (over := _OVER.match(sentence.text, start, end)) is not None:
             start = over.end()  # "Command of the South Sea Fleet passed to"
         start = after_opening(sentence, start, end)
+        if OF_FIELDS.search(sentence.text, 0, start):
+            return  # "Minister of Local Government and Regional Development": what a ministry is for
         if (day := _DAY.match(sentence.text, start, end)) is not None:
             start = day.end()  # "at a parade on Friday Navy chief Holm"
         if (placed := _PLACED.match(sentence.text, start, end)) is not None:

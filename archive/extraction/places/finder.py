@@ -13,6 +13,7 @@ from archive.extraction.context import ArticleContext, OrganisationMention, Sent
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.openings import before_name
 from archive.extraction.organisations.pieces import after_board, after_named
+from archive.extraction.organisations.shown import OF_FIELDS
 from archive.extraction.organisations.work_headed import after_work
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.places.beside_titles import KIND, beside_titles
@@ -164,7 +165,7 @@ class PlaceFinder:
                 if (firm := after_work(sentence.text, start, end)) is None:
                     continue
                 start = firm
-                if _is_state(sentence, sentence.text[start:end], end):
+                if _is_state(sentence, sentence.text[start:end], end) or OF_FIELDS.search(sentence.text, 0, start):
                     continue
                 inside = [m for m in sentence.organisations if m.start < end and start < m.end]
                 if any(m.start == start and _AND_ONE.fullmatch(sentence.text, m.end, end) for m in inside):

@@ -15,12 +15,13 @@ UNDER_SECRETARY = re.compile(
 """The ranks of officials under a secretary."""
 
 
+_HYPHENED = re.compile(r"[Aa]ttorney-[Gg]eneral\b")  # as no American writes it
 _ELSEWHERE = sought(r"(?:second )?(?:permanent|parliamentary|principal) secretary$|minister of state$")
 
 
-def never_american(post: PostMention) -> bool:
-    """Whether a title is one of those of other states' ministries, whoever has just been named."""
-    return _ELSEWHERE.search(post.title) is not None
+def never_american(post: PostMention, written: str) -> bool:
+    """Whether a title is one of those of other states' ministries, whoever has just been named: "the Attorney-General"."""
+    return _ELSEWHERE.search(post.title) is not None or _HYPHENED.search(written) is not None
 
 
 def american(article: ArticleContext, post: PostMention, written: str) -> bool:

@@ -11,6 +11,7 @@ import re
 
 from archive.extraction.context import ArticleContext
 from archive.extraction.lexicon import NATIONAL
+from archive.extraction.likely import foremost_of_all
 from archive.extraction.organisations import OrganisationFinder, common
 from archive.extraction.phrases import phrases
 from archive.extraction.positions.chain import OF_STAFF
@@ -36,7 +37,7 @@ _OF_STATE = frozenset(
         """
         prosecutor general, chief justice, solicitor general, auditor general, surgeon general, first minister, deputy first minister, taoiseach, tanaiste, ruler, dictator, strongman, treasurer, spy chief, spymaster, trade
         representative, special envoy, special representative, deputy attorney general, comptroller, chief negotiator, ombudsman,
-        public protector, accountant general, comptroller general, chief prosecutor, chief secretary, lord chief justice, principal secretary
+        public protector, accountant general, comptroller general, chief prosecutor, opposition leader, chief secretary, lord chief justice, principal secretary
         """
     )
 )
@@ -66,7 +67,7 @@ _OF_THE_STATE = frozenset(
     phrases(
         """
         ombudsman, auditor general, solicitor general, prosecutor general, public protector, comptroller general, accountant general,
-        attorney general, deputy president, secretary to the cabinet
+        attorney general, deputy president, secretary to the cabinet, opposition leader
         """
     )
 )
@@ -80,6 +81,8 @@ _REALMS = frozenset("AUS CAN NZL PNG SLB JAM BHS BLZ GRD TUV ATG KNA LCA VCT".sp
 _IN_PARTS = frozenset(("USA", "IND", "AUS", "CAN", "NGA"))
 # Whose parts are governed by premiers, and they by prime ministers or a president.
 _WITH_PREMIERS = frozenset(("AUS", "CAN", "ZAF"))
+# Whose towns or parts have police and commissioners of their own.
+_WITH_LOCAL_POLICE = _IN_PARTS | frozenset("CHN GBR MEX BRA ARG DEU CHE BEL PAK JPN ESP RUS ITA FRA NLD".split())
 _HIGH_COURT = re.compile(r"\bHigh Court\b")
 
 
@@ -129,8 +132,8 @@ class CountryPosts:
             return self._register.listed(article, self._nearest(article, title, pack), surface)
         if title == "chief executive" and explicit and country in CITIES:
             return self._register.number(article, title, self._register.state(article, country), country, None, surface)
-        if explicit and title in OF_POLICE:
-            return self.services.of(article, OF_POLICE[title], "police", country)
+        if title in OF_POLICE and (explicit or _has_one_police(article, country)):
+            return self.services.of_police(article, title, country)
         diplomat = country == "CHN" and title.startswith(_CHARGED) and "climate" not in title
         if (title.startswith(_AMBASSADORS) or diplomat) and explicit:
             return self._of_foreign_ministry(article, title, country)
@@ -244,6 +247,11 @@ class CountryPosts:
     def _of_foreign_ministry(self, article: ArticleContext, title: str, country: str) -> int:
         number = self._organisations.common(article, common.ministry("foreign"), country)
         return self._register.number(article, title, number, country)
+
+
+def _has_one_police(article: ArticleContext, country: str) -> bool:
+    """Whether a bare "police commissioner" is that of the state: an article about it alone, which has one police for the whole."""
+    return country == article.main_country and country not in _WITH_LOCAL_POLICE and foremost_of_all(article, country)
 
 
 def _of_staff(staff: re.Match[str], *, of_many: bool = False) -> str:

@@ -91,7 +91,7 @@ class LikelyPosts:
                 for country in states
                 if country not in abroad and not only_visited(article, sentence, country, name)
             ]
-        if post.country is None and never_american(post):
+        if post.country is None and never_american(post, surface):
             states = [country for country in states if country != "USA"]
         if post.country is None and post.title == "ambassador" and post.organisation is None:
             # "Ambassador Holm on his dealings with Ukraine": of a state to a state, and nothing says which the story names.
@@ -122,6 +122,8 @@ class LikelyPosts:
         if (position := by_context(self._lookup, of, article, sentence, post, person)) is not None:
             return position
         only = self._one_state.of(article, post, sentence.text[post.start : post.end]) if post.country is None else None
+        if only == "USA" and never_american(post, surface):
+            only = None
         if only and person is not None and state_by_name(article, article.people[person].name, only) is not None:
             only = None  # of another state that the article is about, by the form of the name
         home = article.people[person].country if person is not None and person == article.topic else None

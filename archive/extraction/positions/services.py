@@ -31,7 +31,12 @@ _SERVICE_CHIEFS: dict[str, str] = {
 }
 _DEPUTY_CHIEF = re.compile(r"(?P<rank>deputy|vice|assistant) (?P<chief>chief of .+|inspector general of police)$")
 # Of the police of a state where the phrase says of which; a town has them too.
-OF_POLICE = {"police commissioner": "commissioner", "police chief": "chief", "chief of police": "chief"}
+OF_POLICE = {
+    "police commissioner": "commissioner",
+    "deputy police commissioner": "deputy commissioner",
+    "police chief": "chief",
+    "chief of police": "chief",
+}
 
 
 class ServicePosts:
@@ -51,6 +56,17 @@ class ServicePosts:
         """The chief of the service of a state that answers to one of another state by its name: "Kenya Army"."""
         service = next((noun for noun in ("air force", "navy", "army") if noun in name.lower()), "armed forces")
         return self.of(article, "chief", service, country)
+
+    def of_police(self, article: ArticleContext, title: str, country: str) -> int | None:
+        """ "The police commissioner": of the police of a state. Its "police chief" is whoever heads it by the title told before."""
+        number = self.of(article, OF_POLICE[title], "police", country)
+        if number is None or article.positions[number].title != "chief":
+            return number
+        body = article.positions[number].organisation
+        told = (
+            n for n, each in enumerate(article.positions) if each.organisation == body and each.title == "commissioner"
+        )
+        return next(told, number)
 
     def of(self, article: ArticleContext, title: str, service: str, country: str) -> int | None:
         """ "Pakistan army chief", "Kenya's Chief of the Defence Forces": a post of the service."""

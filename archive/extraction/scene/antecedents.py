@@ -15,12 +15,12 @@ from archive.extraction.parsing import verbs
 from archive.extraction.people.genders import is_she
 from archive.extraction.scene.acted_on import acted_on
 from archive.extraction.scene.bound import bound
-from archive.extraction.scene.excluded import acted_with, compared, fronted, other_gender
+from archive.extraction.scene.excluded import acted_with, compared, fronted, other_gender, signed
 from archive.extraction.scene.goes_on import main_subject
 from archive.extraction.scene.letters import letter_taken_by, own_letter
 from archive.extraction.scene.named_ahead import named_ahead
 from archive.extraction.scene.passage import Passage
-from archive.extraction.scene.subjects_before import HERS, PERSONAL, REACH, is_subject, subject_before
+from archive.extraction.scene.subjects_before import HERS, PERSONAL, REACH, is_subject, made, subject_before
 from archive.model import Role
 
 _THINGS = frozenset(("post", "position", "role", "job", "office", "seat", "title"))
@@ -71,6 +71,7 @@ def _nearest(scene: Passage, token: Token, excluded: Collection[int]) -> int | N
         *_kin_before(scene, token),
         *compared(scene, token),
         *fronted(scene, token),
+        *signed(scene, token),
     }
     earlier = [
         mention for mention in scene.sentence.people if mention.end <= token.idx and mention.person not in excluded
@@ -86,7 +87,7 @@ def _nearest(scene: Passage, token: Token, excluded: Collection[int]) -> int | N
         last = max(earlier, key=lambda mention: mention.end)
         if scene.text[last.end : token.idx].strip(" ,-–—") == "":
             return last.person  # right after a name, whatever the sentence is about: "Xi, ... and Liu, who is chief"
-    if token.lower_ in ("him", "her") and token.dep_ in ("dobj", "dative", "pobj"):
+    if token.lower_ in ("him", "her") and (token.dep_ in ("dobj", "dative", "pobj") or token in made(token.head.head)):
         # An object is not the subject of its own verb: "Hu Zhongming replaced him".
         verb = verbs.governing_verb(token)
         own = verbs.subject(verb) if verb is not None else None
@@ -199,7 +200,9 @@ def _called_before(token: Token) -> Token | None:
     """The object that a joined clause goes on about: "Deng called him back in 1992, and from then he was vice chairman"."""
     if token.dep_ not in ("nsubj", "nsubjpass") or token.head.dep_ != "conj":
         return None
-    objects = [child for child in token.head.head.children if child.dep_ in ("dobj", "obj")]
+    above = token.head.head
+    objects = [child for child in above.children if child.dep_ in ("dobj", "obj")]
+    objects += [noun for noun in made(above) if noun.i < token.i]  # "made him minister, and he was"
     return next((o for o in objects if (o.lower_, token.lower_) in (("him", "he"), ("her", "she"))), None)
 
 

@@ -18,7 +18,7 @@ _LIKENED = re.compile(
 # "The son of Prime Minister Moss, he", "A protégé of the late General Holt, she"
 _OF_ANOTHER = re.compile(
     r"(?:The|An?|Himself an?|Herself an?|Once an?)\s+(?:[\w-]+\s+){0,3}?(?:(?:grand|step)?(?:son|daughter)|brother|sister|nephew|niece|cousin|uncle|aunt|"
-    r"father|mother|husband|wife|widow(?:er)?|son-in-law|daughter-in-law|prot[ée]g[ée]e?|ally|aide|friend|confidante?|disciple|pupil|student|classmate|rival|"
+    r"father|mother|husband|wife|widow(?:er)?|son-in-law|daughter-in-law|prot[ée]g[ée]e?|ally|aide|friend|confidante?|disciple|pupil|student|classmate|schoolmate|senior|junior|contemporary|compatriot|rival|"
     r"critic|admirer|subordinate|comrade|loyalist|colleague|associate|descendant|heir)\s+(?:of|to)\s[^;:]{2,90},\s+"
 )
 
@@ -39,6 +39,23 @@ def compared(scene: Passage, token: Token) -> set[int]:
         ):
             found.add(mention.person)
     return found
+
+
+# "signed the decree that sends him into retirement and named Holm as his successor"
+_SIGNED = re.compile(
+    r"\b(?:sign|issu|approv|publish)(?:ed|es|ing)\s+(?:the|an?)\s+(?:[\w-]+\s+)?(?:decree|order|warrant|resolution|letter|ordinance)\s+"
+    r"(?:that|which|to|for|on|remov|send|reliev|dismiss|retir|sack)"
+)
+
+
+def signed(scene: Passage, token: Token) -> set[int]:
+    """Who signs what is done with "him": a decree is about another."""
+    if token.lower_ not in ("him", "his", "her"):
+        return set()
+    match = _SIGNED.search(scene.text, 0, token.idx)
+    if match is None or re.search(r"[.;]\s", scene.text[match.end() : token.idx]):
+        return set()
+    return {mention.person for mention in scene.sentence.people if mention.end <= match.start()}
 
 
 def fronted(scene: Passage, token: Token) -> set[int]:

@@ -199,13 +199,22 @@ def _acts_on_him(sentence: SentenceContext, token: Token, person: int) -> bool:
         return False
     object_ = "her" if token.lower_ in HERS else "him"
     for word in sentence.doc:
-        if word.lower_ != object_ or word.tag_ != "PRP" or word.dep_ not in ("dobj", "obj", "dative"):
+        if word.lower_ != object_ or word.tag_ != "PRP":
+            continue
+        verb = word.head if word.dep_ in ("dobj", "obj", "dative") else word.head.head
+        if verb != word.head and word not in made(verb):
             continue
         named = [m for m in sentence.people if m.end <= word.idx]
-        own = next((child for child in word.head.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+        own = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
         if named and own is not None and own.i < word.i and {m.person for m in named} == {person}:
             return any(m.start <= own.idx < m.end for m in named)
     return False
+
+
+def made(verb: Token) -> list[Token]:
+    """Of whom a verb makes something, which the parser takes for the subject of it: "made him minister"."""
+    below = [child for child in verb.children if child.dep_ == "ccomp" and child.pos_ in ("NOUN", "PROPN")]
+    return [word for child in below for word in child.children if word.dep_ == "nsubj" and word.i > verb.i]
 
 
 def _unread_name(sentence: SentenceContext, token: Token) -> bool:
