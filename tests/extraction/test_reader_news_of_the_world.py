@@ -7,7 +7,7 @@ from reader_claims import claims_of, read
 
 from archive.extraction.reader import GrammarReader
 
-POLICE = "zambian police"
+POLICE = "zambia police service"
 DEFENCE = "ministry of defense of the united kingdom"
 CASES = [
     (
@@ -66,6 +66,51 @@ CASES = [
     (
         "Norway's Odd Lund comes from the post of Minister of Local Government and Regional Development.",
         {("Odd Lund", "minister", "ministry of local government and regional development of norway", "held_before")},
+    ),
+    (
+        "The Government of New Zealand has appointed Richard Chambers as the next Commissioner of Police. Tania Kora, a deputy "
+        "commissioner, spoke.",
+        {
+            ("Richard Chambers", "commissioner", "new zealand police", "began"),
+            ("Tania Kora", "deputy commissioner", "new zealand police", "holds"),
+        },
+    ),
+    (
+        "Adam Cole left New Zealand. He had been police commissioner since 2012, when he followed Mike Brown into the role.",
+        {
+            ("Adam Cole", "commissioner", "new zealand police", "began"),
+            ("Adam Cole", "commissioner", "new zealand police", "held_before"),
+            ("Mike Brown", "commissioner", "new zealand police", "ended"),
+        },
+    ),
+    (
+        "Peru has a new cabinet. The Army goes to Major General Nick Reed, its deputy chief, while Rear Admiral Joe Lane takes the helm of the "
+        "Navy.",
+        {
+            ("Nick Reed", "deputy commander", "peruvian army", "held_before"),
+            ("Nick Reed", "commander", "peruvian army", "began"),
+            ("Joe Lane", "commander", "peruvian navy", "began"),
+        },
+    ),
+    (
+        "Colombia's National Army will be led by Major General Luis Ospina and the Air Force by General Carlos Duarte.",
+        {
+            ("Luis Ospina", "commander", "national army of colombia", "began"),
+            ("Carlos Duarte", "commander", "colombian air force", "began"),
+        },
+    ),
+    (
+        "General Tom Brown resigned on Friday. Before succeeding General Mark Mills he was the chief of staff of the United States Air Force.",
+        {("Tom Brown", "chief of staff", "united states air force", "held_before")},
+    ),
+    (
+        "Kenya's navy got its first female commander, Rear Admiral Faith Ahmed, on Friday.",
+        {("Faith Ahmed", "commander", "kenya navy", "began")},
+    ),
+    (
+        "Canada honoured Ron Meyer. He trained with the United States Army in Texas. Canada thanked him. His friends in Canada came. Canada waited. "
+        "Lieutenant-General Luc Gagnon has taken over the army.",
+        {("Luc Gagnon", "commander", "canadian army", "began")},
     ),
 ]  # fmt: skip
 

@@ -40,6 +40,7 @@ _IN_OFFICE = re.compile(
     re.I,
 )
 # Common nouns that mean the country's own body without its having been named before.
+_SERVICES = frozenset(("army", "navy", "air force", "armed forces"))
 _OWN = frozenset(
     phrases(
         """
@@ -281,6 +282,8 @@ class GenericFinder:
         recent = self._named.last(article, noun, country, sentence.start + start, goes_back=goes_back)
         if recent is not None and noun in _PARTS and _of_other_name(article, sentence, recent, start, noun):
             recent = None
+        if recent is not None and country is None and noun in _SERVICES and self._abroad(article, sentence, recent):
+            recent = None  # "served with the United States Army. Holm leads the army": the one of the state told of
         led = country or noun in _OWN or _LEAD.search(sentence.text[:start])
         led_or_titled = led or _TITLED.match(sentence.text, start + len(noun)) is not None
         if recent is not None and led_or_titled:
@@ -330,6 +333,17 @@ class GenericFinder:
         states = {_of_state(article, match) or country for match in told}
         field, code = (named.pop() if len(named) == 1 else None), (states.pop() if len(states) == 1 else None)
         return self._numbers.common(article, ministry(field), code) if field and code else None
+
+    def _abroad(self, article: ArticleContext, sentence: SentenceContext, number: int) -> bool:
+        """Whether a body named some sentences before is of another state than the one that the article is about, which names that
+        one more often."""
+        state, main = article.organisations[number].country, article.main_country
+        if state is None or main is None or state == main:
+            return False
+        if 3 * article.salience[state] > 2 * article.salience[main]:
+            return False
+        near = article.sentences[max(0, sentence.index - 1)].start
+        return not any(near <= at < sentence.end for at in article.organisations[number].seen)
 
     def _owned(self, article: ArticleContext, sentence: SentenceContext, start: int) -> bool:
         """Whether a department is that of a body or place named before it: "the region's logistics department"."""

@@ -33,11 +33,13 @@ from archive.extraction.organisations.words_of_names import (
     stands_for,
 )
 from archive.extraction.organisations.work_headed import after_work
+from archive.extraction.people.given_names import is_given
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.text.sought import sought
 from archive.packs.places import countries_with
 
 _TITLE = title_pattern()
+_SURNAMES = frozenset(("Chambers", "Banks", "Parks", "Courts"))  # as many are called
 OF_FIELDS = re.compile(r"\b[Mm]inister (?:of|for) $")
 _CAPITAL = rf"[{UPPER}][\w’'&-]*"
 _PANELS = nouns("part", "field", "panel") - {"bureau", "secretariat"}
@@ -239,6 +241,8 @@ class ShownFinder:
         end = before_name(sentence, start, before_owner(sentence, start, end))
         name = sentence.text[start:end]
         words = name.split()
+        if len(words) == 2 and words[1] in _SURNAMES and is_given(words[0]):
+            return  # "Ann Chambers"
         if of_one_word(name):
             return  # "of Police Musa Bello"
         appeals = _APPEALS.match(name)

@@ -66,11 +66,14 @@ def fronted(scene: Passage, token: Token) -> set[int]:
     found: set[int] = set()
     for mention in scene.sentence.people:
         head = scene.sentence.head_token(mention.start, mention.end) if mention.end <= token.idx else None
-        if head is None or head.dep_ != "pobj" or head.head.lower_ == "for":
+        taken = (
+            head is not None and head.dep_ in ("dobj", "obj") and head.head.tag_ == "VBG"
+        )  # "Before succeeding Moss, he"
+        if head is None or not (head.dep_ == "pobj" or taken) or head.head.lower_ == "for":
             continue
         chain = [word for word in head.ancestors if word.i < token.i]
-        fronted_ = bool(chain) and chain[-1].dep_ == "prep" and chain[-1].head == token.head
-        if fronted_ and all(word.pos_ in ("ADP", "NOUN", "SCONJ") for word in chain):
+        fronted_ = bool(chain) and chain[-1].dep_ in ("prep", "advcl")[: 1 + taken] and chain[-1].head == token.head
+        if fronted_ and all(word.pos_ in ("ADP", "NOUN", "SCONJ") or word.tag_ == "VBG" for word in chain):
             found.add(mention.person)
     before = scene.article.sentences[max(0, scene.sentence.index - REACH) : scene.sentence.index]
     return found if any(m.person not in found for s in before for m in s.people) else set()

@@ -31,7 +31,7 @@ _AT_HEAD_OF_PARTY = re.compile(
     r"\s+(?:at\s+the\s+(?:head|helm|top)\s+of|in\s+(?:charge|command)\s+of)\s+(?:the|his|her|their|a)\s+(?:[\w’'-]+\s+){0,3}?"
     r"(?:party|opposition|movement|alliance|bloc|coalition|union|league|federation|club)\b"
 )
-_INTO_IT = re.compile(rf"{BEHIND_NAME}\s+(?:into|in)\s+(?:the|that|this)\s+(?:role|post|job|position|office|seat)\b")
+_INTO_IT = re.compile(r"^[^,.;]{0,60}\s(?:into|in)\s+(?:the|that|this)\s+(?:role|post|job|position|office|seat)\b")
 _NEAR = 2  # sentences of a life, after which another post is spoken of
 _AS = rf"{BEHIND_NAME}(?:,\s+(?:who|whose|a|an|the)\s[^,;]{{3,60}},)?[\s,]+as\s+(?:(?:the|a|an|its|new|his|her)\s+)*"
 _THEN_AS = rf"{WITHIN}{{0,40}}?\bas\s+(?:(?:the|a|an|its|new)\s+)*"
@@ -133,6 +133,12 @@ def succession_post(
     scene: Scene, at: int, ended: list[int], begun: list[int], token: Token | None = None
 ) -> tuple[PostMention | None, int | None]:
     """The post that passes from one to the other: "as minister", the apposition of either, or what the article said."""
+    if _INTO_IT.match(scene.text[at:]):
+        # "had been minister since 2020, when he followed Koval into the role": that of the one who came
+        of_his = [c for c in scene.found if c.person in begun and c.post is not None and c.post.end <= at]
+        last = max(of_his, key=lambda c: c.post.end if c.post is not None else 0, default=None)
+        if last is not None and (position := scene.position_of(last)) is not None:
+            return None, position
     for mention in [m for m in scene.sentence.people if m.start >= at and m.person in (*ended, *begun)]:
         post = scene.post_after(mention.end, _AS)
         if post is not None and (mention.person in ended or (token is not None and verbs.read_verb(token).passive)):
@@ -165,9 +171,7 @@ def succession_post(
             return None, scene.position_of(own)
     if (when := re.search(r"\bwhen\s+[^,.;]*$", scene.text[:at])) is not None:
         # "was president to 2012 and prime minister until 2020, when Koval succeeded him": the post named last
-        # or "had been minister since 2020, when he followed Koval into the role": that of the one who came
-        whose = begun if _INTO_IT.match(scene.text, at) else ended
-        told = [c for c in scene.found if c.person in whose and c.post is not None and c.post.end <= when.start()]
+        told = [c for c in scene.found if c.person in ended and c.post is not None and c.post.end <= when.start()]
         last = max(told, key=lambda c: c.post.end if c.post is not None else 0, default=None)
         if last is not None and (position := scene.position_of(last)) is not None:
             return None, position

@@ -78,21 +78,23 @@ def has_new(scene: Scene, verb: Verb) -> None:
     post.definite = True
     how = modality_of(scene, verb)
     end = named.end if named is not None else post.end
-    if not post.new:
+    if not post.new and verb.lemma == "have":
         scene.state(person, post, "apposition", token, post.start, end)
         return
     scene.change(person, Aspect.BEGAN, "become", token, post.start, end, post=post, modality=how)
 
 
-_NTH = re.compile(r"its\s+(?:second|third|fourth|fifth|sixth|seventh)\s+(?:\w+\s+)?$")
+_NTH = re.compile(r"(?:its|their)\s+(?:first|second|third|fourth|fifth|sixth|seventh)\s+(?:\w+\s+)?$")
 
 
 def _counted(scene: Scene, verb: Verb) -> PostMention | None:
-    """ "The ministry has its third head in two years: Ba": who is named is the head."""
-    if verb.lemma != "have" or verb.tense is not Tense.PRESENT:
+    """ "The ministry has its third head in two years: Ba": who is named is the head; "gets its first woman head, Ba": becomes it."""
+    gets = verb.lemma in ("get", "receive") and verb.tense in (Tense.PRESENT, Tense.PAST, Tense.PERFECT)
+    if not gets and (verb.lemma != "have" or verb.tense is not Tense.PRESENT):
         return None
     for noun in verbs.objects(verb.token):
         post = scene.sentence.post_at(noun.idx)
-        if post is not None and _NTH.search(scene.text, max(0, post.head - 30), post.head):
+        nth = _NTH.search(scene.text, max(0, post.head - 40), post.head) if post is not None else None
+        if nth is not None and (gets or "first" not in nth.group()):
             return post
     return None

@@ -36,7 +36,10 @@ def gapped_by(scene: Scene) -> None:
             (
                 c
                 for c in reversed(scene.found)
-                if c.person == before.person and c.rule == "heads" and c.aspect is Aspect.HOLDS and c.anchor is not None
+                if c.person == before.person
+                and c.rule == "heads"
+                and c.aspect in (Aspect.HOLDS, Aspect.BEGAN)  # "will be led by Hao and the navy by Zhang"
+                and c.anchor is not None
             ),
             None,
         )
@@ -46,7 +49,7 @@ def gapped_by(scene: Scene) -> None:
         scene.found = [
             c
             for c in scene.found
-            if not (c.person == mention.person and c.anchor is model.anchor and c.rule == "heads")
+            if not (c.person == mention.person and c.anchor == model.anchor and c.rule == "heads")
         ]
         own = replace(model, person=mention.person, post=None, position=position, start=body.start, end=mention.end)
         scene.add(own)

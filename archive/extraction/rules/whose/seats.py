@@ -91,7 +91,7 @@ def seats_of(
     if (body is None or body.generic) and (ministry := ministry_at(scene, noun)) is not None:
         return [Seat(ministry.end, post=ministry)]
     if body is not None:
-        return [Seat(body.end, position=_own_there(scene, body, holder, gained=gained))]
+        return [Seat(body.end, position=_own_there(scene, body, holder, gained=gained and not coming))]
     word = noun.lemma_.lower()
     if word == "command" and (
         service := next((m for m in scene.sentence.organisations if m.end + 1 == noun.idx), None)
