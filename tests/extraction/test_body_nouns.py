@@ -31,7 +31,6 @@ _OTHER_LISTS = {
     "organisations/in_common_words.py": "kinds of entries",
     "organisations/kinds_of_bodies.py": "what else bodies of a kind are called",
     "organisations/listed_words.py": "of which packs have one for each state",
-    "organisations/of_command_before.py": "commands that have departments of their own",
     "organisations/organs.py": "the organs that every place in China has",
     "organisations/parties.py": "what follows the word party",
     "organisations/ships.py": "what follows a kind of ship",

@@ -94,7 +94,7 @@ STAFF = [
         "an adviser to somebody with a title",
         LEE + "Lee was an adviser to Ghanaian President John Doku from 2005 to 2007.",
         span("Anna Marie Lee", "adviser to the president", None, "2005", "2007"),
-        holds("John Doku", "president", "Republic of Ghana", "2005..2024-05-15"),
+        holds("John Doku", "president", "Republic of Ghana", "2005..2007"),
     ),
     case(
         "a commissioner for a field",

@@ -162,6 +162,7 @@ PRONOUNS = [
         "Amos Kim led Kenya's navy. He is the first chief to fall since Ann Holt became Kenya's defence minister in 2012. In 2009 "
         "he was named commander of the Kenya Army.",
         before("Amos Kim", "commander", "Kenya Navy"),
+        ended("Amos Kim", "commander", "Kenya Navy"),
         began("Ann Holt", "minister", MINISTRY, "2012"),
         began("Amos Kim", "commander", "Kenya Army", "2009"),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, before, began, case, claims_of, ended, expected, holds, read, said
+from reader_claims import Said, absent, before, began, case, claims_of, ended, expected, holds, read, said
 
 from archive.extraction.reader import GrammarReader
 
@@ -13,6 +13,7 @@ CASES = [
         "nobody is named",
         "Nobody has been named to succeed Jonas Brandt as chief of the German Navy.",
         ended("Jonas Brandt", *CHIEF),
+        absent(None, *CHIEF),
     ),
     case(
         "the one in whose place nobody came",

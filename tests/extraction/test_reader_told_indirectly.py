@@ -119,7 +119,7 @@ CASES = [
         "the body at the front",
         "In the Rocket Force, Zhou Feng was promoted in June 2018 to succeed Wei Bo.",
         began("Zhou Feng", "commander", ROCKETS, "2018-06"),
-        ended("Wei Bo", "commander", ROCKETS, "2018-06"),
+        before("Wei Bo", "commander", ROCKETS, "..2018-06"),
     ),
     case(
         "gone already",

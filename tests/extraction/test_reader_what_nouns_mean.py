@@ -76,7 +76,7 @@ OF_REGIONS = [
         "at the town of a region",
         "Han Bo became head of one of China's old military regions. Gao Datong succeeded Ma Tao at Jinan in 2012.",
         began("Gao Datong", "commander", "Jinan Military Region"),
-        ended("Ma Tao", "commander", "Jinan Military Region"),
+        before("Ma Tao", "commander", "Jinan Military Region"),
     ),
     case(
         "a commissar's region goes on to a commissar",

@@ -256,7 +256,7 @@ CASES = [
         "Zhou Kai is now head of the United Front Work Department of the CPC Central Committee. He follows Ma Lin, who had been "
         "seen as the likely next minister of defence of China.",
         began("Zhou Kai", "head", UNITED_FRONT, BY_TODAY),
-        ended("Ma Lin", "head", UNITED_FRONT, BY_TODAY),
+        before("Ma Lin", "head", UNITED_FRONT, BY_TODAY),
         began("Ma Lin", "minister", MND, "..", modality="hypothetical"),
     ),
     case(

@@ -41,7 +41,6 @@ CASES = [
     case(
         "shown as what he is, two sentences before",
         "Ma Lin was identified as commander of the PLA Navy. Hu Bo praised him. Ma replaces Wei Gang.",
-        holds("Ma Lin", "commander", NAVY),
         began("Ma Lin", "commander", NAVY),
         ended("Wei Gang", "commander", NAVY),
     ),

@@ -64,7 +64,7 @@ class Scene(Passage):
         title: bool = False,
     ) -> None:
         """Adds that a person is (or, by the words before the title, was or will be) in a post."""
-        if post.counterpart and post.position is None:
+        if post.counterpart and post.position is None and post.title != "deputy":
             return  # "his opposite number there is Ma": what he is, another rule says
         chosen, modality = aspect_of(post)
         if aspect is not None and (chosen is Aspect.HOLDS or aspect is Aspect.NOT_HOLDING):

@@ -129,6 +129,8 @@ def _long_ago(article: ArticleContext, candidate: Candidate) -> bool:
     if latest is None or article.published is None or latest >= article.published - _LATELY:
         return False
     text, anchor = candidate.scene.text, candidate.anchor
+    if candidate.rule == "leaves" and anchor is not None and verbs.read_verb(anchor).passive:
+        return False  # "was taken from Holt in August": a loss of its own
     named = [m for m in candidate.scene.sentence.people if m.person == candidate.person]
     if any(_THE_ONE.match(text, m.end) for m in named):
         return True
