@@ -28,7 +28,7 @@ NOT_A_NAME = ORGANISATION_WORDS | frozenset(
         sunday january february march april may june july august september october november december ministers
         minister president chairman secretary general admiral colonel commander chief commissar spokesman
         spokeswoman spokesperson military defense defence national people people's peoples international chinese
-        american foreign photo file updated share home news relations affairs joint communist liberation rocket
+        american foreign public photo file updated share home news relations affairs joint communist liberation rocket
         strategic support theater theatre military new old former top how what why when where who i he she it they
         we you his her its their this that these those mr mrs ms dr but not no yes after before since until while
         during despite although because if democrat democrats republican republicans socialist socialists conservative

@@ -131,3 +131,20 @@ def test_a_present_prospect_has_no_day_of_the_past(reader: GrammarReader) -> Non
     text = "A veteran of the war with Vietnam in 1979, Ma Lin is considered a sure candidate for a seat on the Central Military Commission."
     found = [c for c in claims_of(read(reader, text, DAY)) if c.modality == "prospective"]
     assert [c.when for c in found] == ["2024-05-15.."]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("The People's Liberation Army (PLA) Rocket Force has a new commander. Ma Lin was shown in uniform on Monday.", "people's liberation army rocket force"),
+        ("Ma Lin appeared as commander of the Rocket Force at a meeting reported by the PLA Daily. He succeeds Bai Qiu, who had led it since 2020.", "people's liberation army rocket force"),
+    ],
+)  # fmt: skip
+def test_of_which_body(reader: GrammarReader, text: str, claim: str) -> None:
+    found = {c.organisation for c in claims_of(read(reader, "China's armed forces have changed. " + text, DAY))}
+    assert found == {claim.replace("'", "")}
+
+
+def test_what_somebody_signs_as_in_the_news(reader: GrammarReader) -> None:
+    text = "President Ma Lin, as chairman of the Central Military Commission, signed the order, the garrison said yesterday."
+    assert ("Ma Lin", "chairman", "holds") in told(reader, text)

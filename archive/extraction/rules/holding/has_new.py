@@ -47,6 +47,16 @@ def has_new(scene: Scene, verb: Verb) -> None:
         subject = next((child for child in token.children if child.dep_ == "dative"), None)
     nouns = [subject, *(child for child in subject.children if child.dep_ == "appos")] if subject is not None else []
     body = next((m for noun in nouns for m in scene.sentence.organisations if m.start <= noun.idx < m.end), None)
+    if body is not None:
+        # "The People's Liberation Army (PLA) Navy has a new chief": the parser may stop at the bracket
+        body = next(
+            (
+                m
+                for m in scene.sentence.organisations
+                if _BRACKET.fullmatch(scene.text, body.end, max(body.end, m.start))
+            ),
+            body,
+        )
     entries = scene.article.organisations
     of_service = post.organisation is not None and entries[post.organisation].kind == "armed_force"
     if body is not None and of_service and entries[body.organisation].kind == "command":
@@ -84,6 +94,7 @@ def has_new(scene: Scene, verb: Verb) -> None:
     scene.change(person, Aspect.BEGAN, "become", token, post.start, end, post=post, modality=how)
 
 
+_BRACKET = re.compile(r"\s*\([^()]{2,60}\)\s*")
 _NTH = re.compile(r"(?:its|their)\s+(?:first|second|third|fourth|fifth|sixth|seventh)\s+(?:\w+\s+)?$")
 
 

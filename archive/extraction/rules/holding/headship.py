@@ -55,13 +55,23 @@ def last_body(scene: Scene, offset: int) -> OrganisationMention | None:
     index = scene.sentence.index - 1
     before = scene.article.sentences[index].organisations if index >= 0 else []
     # "the department, which deals with people outside the party. It is run by Li": of which it can be said
-    headed = [m for m in before if not _is_where(scene, m)]
+    text = scene.article.sentences[index].text if index >= 0 else ""
+    headed = [m for m in before if not _is_where(scene, m) and not _only_tells(scene, m, text)]
     return next(iter([*headed[::-1], *before[::-1]]), None)
 
 
 def is_place(scene: Scene, body: OrganisationMention) -> bool:
     """Whether a body is a province or city, which is led by a party, but commanded by nobody."""
     return scene.article.organisations[body.organisation].kind in ("province", "city", "place")
+
+
+_TOLD_BY = re.compile(r"\b(?:reported\s+by|according\s+to|told|said)\s+(?:the\s+)?$")
+
+
+def _only_tells(scene: Scene, body: OrganisationMention, text: str) -> bool:
+    """Whether a body is only the one that tells: "at an event reported by the Daily. He succeeds Moss, who had led it"."""
+    media = scene.article.organisations[body.organisation].kind == "media"
+    return media or _TOLD_BY.search(text, 0, body.start) is not None
 
 
 def _is_where(scene: Scene, body: OrganisationMention) -> bool:

@@ -128,10 +128,13 @@ def _of_the_news(scene: Scene, named: PersonMention) -> bool:
     """Whether a deed is one of the news, as a day of it has just been told and the text names its doer for the first time: "On
     Friday the force was split up. Xi, as chairman, handed over a flag"."""
     article, sentence = scene.article, scene.sentence
-    if article.published is None or article.topic is not None or sentence.whens:
+    if article.published is None or article.topic is not None:
         return False
     if article.people[named.person].introduced < sentence.start:
         return False
+    if sentence.whens:  # "..., the garrison said yesterday"
+        own = [when.bounds.earliest if when.kind is Kind.AT and when.bounds.exact else None for when in sentence.whens]
+        return all(day is not None and timedelta(0) <= article.published - day <= _FRESH for day in own)
     before = article.sentences[max(0, sentence.index - _NEAR) : sentence.index]
     if any(int(year) != article.published.year for each in before for year in _YEAR.findall(each.text)):
         return False
