@@ -68,6 +68,7 @@ _PLAIN = phrases(
     industry and trade, trade and industry, defence industry, strategic industries, privatisation, investment, food,
     consumer affairs, textiles, steel, coal, chemicals, food security, land, lands, livestock, ict, cooperatives, devolution, veterans, intergovernmental
     affairs, indigenous affairs, european affairs, europe, northern ireland, communities, business, work and pensions,
+    public order, administrative reform, correctional services, public service and administration, civil protection,
     digital transformation, posts, public instruction, information technology, media, broadcasting, royal household
     """
 )

@@ -112,6 +112,41 @@ CASES = [
         "Lieutenant-General Luc Gagnon has taken over the army.",
         {("Luc Gagnon", "commander", "canadian army", "began")},
     ),
+    (
+        "Kenya's president moved several ministers. Ana Soto leaves defence for health. Her place goes to Marta Vega, the minister of energy, where "
+        "she is followed by John Rice. Ben Torres takes Rice's transport job.",
+        {
+            ("Ana Soto", "minister", "ministry of defense of kenya", "held_before"),
+            ("Ana Soto", "minister", "ministry of health of kenya", "began"),
+            ("Marta Vega", "minister", "ministry of energy of kenya", "ended"),
+            ("Marta Vega", "minister", "ministry of defense of kenya", "began"),
+            ("John Rice", "minister", "ministry of energy of kenya", "began"),
+            ("John Rice", "minister", "ministry of transport of kenya", "ended"),
+            ("Ben Torres", "minister", "ministry of transport of kenya", "began"),
+        },
+    ),
+    (
+        "Ghana's cabinet was reshuffled. Kofi Mensah left finance for the interior ministry.",
+        {
+            ("Kofi Mensah", "minister", "ministry of finance of ghana", "held_before"),
+            ("Kofi Mensah", "minister", "ministry of the interior of ghana", "began"),
+        },
+    ),
+    (
+        "Greece reshuffled its cabinet. Nikos Petrou moves from public order to development. Vassilis Petras stays at administrative reform.",
+        {
+            ("Nikos Petrou", "minister", "ministry of public order of greece", "held_before"),
+            ("Nikos Petrou", "minister", "ministry of development of greece", "began"),
+            ("Vassilis Petras", "minister", "ministry of administrative reform of greece", "holds"),
+        },
+    ),
+    (
+        "Arthur Ashby died on Monday. From 1974 to 1978 he was Secretary General of NATO, taking over from the Canadian Arnold Dent.",
+        {
+            ("Arthur Ashby", "secretary general", "north atlantic treaty organization", "held_before"),
+            ("Arnold Dent", "secretary general", "north atlantic treaty organization", "held_before"),
+        },
+    ),
 ]  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from reader_claims import Said, before, began, case, claims_of, ended, expected,
 
 from archive.extraction.reader import GrammarReader
 
-POLICE = "Ghanaian Police"
+POLICE = "Ghana Police Service"
 EGYPT = "Arab Republic of Egypt"
 
 FOR_SHORT = [

@@ -296,8 +296,8 @@ def _not_meant(scene: Passage, token: Token) -> set[int]:
         return set()
     if any(part.lower_ == "which" for child in verb.children for part in (child, *child.children)):
         return set()  # "a role in which she served", "the commission, which he heads": of a thing
-    if any(child.lower_ in ("when", "while", "before") and child.i < verb.i for child in verb.children):
-        return set()  # "Wei, when he was minister, came": no relative clause of a person begins so
+    if any(child.lower_ in ("when", "while", "before", "where") and child.i < verb.i for child in verb.children):
+        return set()  # "Wei, when he was minister, came", "Wei, head of the bank, where he is": no clause of a person
     if verb.head.lemma_.lower() in _THINGS and scene.sentence.person_at(verb.head.idx) is None:
         return set()  # "was named governor, a position he holds", whatever the noun hangs on
     mention = scene.mention_of(verb.head)

@@ -24,6 +24,7 @@ from archive.model import Aspect, Modality, Role
 _ALONE = (
     r"(?:national |basic |higher )?(?:defen[cs]e|education|security)|foreign(?: affairs| relations)?|foreign affairs|external affairs|"
     r"international relations|(?:home|internal|economic|social|legal) affairs|interior|finance|the economy|economy|justice|(?:public )?health|trade|"
+    r"public service(?: and administration)?|public order|administrative reform|correctional services|local government|public works|"
     r"energy|oil|petroleum|transport|labou?r|agriculture|environment|culture|tourism|commerce|housing|immigration|treasury|foreign office|home office"
 )
 _SEAT = rf"(?:the |(?-i:[A-Z])\w+[’']s )?(?P<field{{0}}>{_ALONE})(?: (?:and|&) [\w-]+)?(?: (?P<noun{{0}}>portfolio|ministry|brief|department|job|post))?"
@@ -250,6 +251,7 @@ def _post(scene: Scene, start: int, end: int) -> PostMention:
         start, end, start, end, "treasurer" if treasurer else "minister", portfolio=None if treasurer else field
     )
     read_before(scene.sentence, post)
-    read_after(scene.sentence, post)
+    if not scene.text.startswith(" for ", end):  # "left finance for the interior ministry"
+        read_after(scene.sentence, post)
     post.definite = True
     return post

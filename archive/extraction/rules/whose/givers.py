@@ -148,6 +148,13 @@ def taken_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
     }
     told = told if outright is None else []
     there = post_there(scene, [giver.person], start)
+    if there is None and verb.token.tag_ == "VBG" and verb.token.dep_ == "advcl":
+        # "was secretary-general from 1984, taking over from Holm": of what the clause above has just said
+        said = [c for c in scene.found if c.person in people and c.anchor == verb.token.head]
+        if said and (position := scene.position_of(said[-1])) is not None:
+            begin, how = quote_start(scene, verb.token), Aspect.ENDED
+            scene.change(giver.person, how, "succession", verb.token, begin, giver.end, position=position)
+            return True
     told = told if there is None else []
     position = scene.passed_on(told) if told else scene.known_post(giver.person) if outright is None else outright
     position = there if there is not None else position

@@ -21,6 +21,7 @@ from archive.extraction.posts.after import read_after
 from archive.extraction.posts.before import read_before
 from archive.extraction.posts.offices import office_at, office_of_title
 from archive.extraction.rules.whose.commissar_left import commissar_left
+from archive.extraction.rules.whose.fielded_job import fielded_job
 from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.rules.whose.place_left import place_left, who_chooses
 from archive.extraction.rules.whose.understood import understood, vacant
@@ -118,6 +119,8 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
     owned = any(child.dep_ == "poss" and child.pos_ != "PRON" for child in noun.children)
     if owned and word in POST_WORDS and (titled := office_of_title(scene.sentence, noun.idx)) is not None:
         return [Seat(titled.end, post=titled)]
+    if owned and word in POST_WORDS and (field := fielded_job(scene, noun)) is not None:
+        return [Seat(field.end, post=field)]
     links = ("of", "as") if word in POST_WORDS or word in TERMS else ("of",)
     own = any(child.dep_ == "poss" or child.lower_ == "the" for child in noun.children)
     one_of_many = word in ("seat", "place")

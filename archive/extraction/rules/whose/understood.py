@@ -11,10 +11,6 @@ from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.extraction.scene.subjects_before import SAYING
 from archive.model import Aspect, Modality
 
-_TAKEN_SO = re.compile(
-    r"(?:\s+(?:from|until|till|to|in)\s[\w ]{4,25})?,\s+(?:having\s+)?(?:taking|taken|took)\s+over\s+from\b"
-)
-
 
 def understood(scene: Scene, person: int | None, *, gained: bool = True, coming: bool = False) -> int | None:
     """The post of "took over on Friday" or "gave up the post": what the article gives the person, for one who comes also
@@ -31,9 +27,6 @@ def understood(scene: Scene, person: int | None, *, gained: bool = True, coming:
     ]
     if told:
         return scene.passed_on(told)
-    had = [c for c in scene.found if c.person == person and c.aspect is Aspect.HELD_BEFORE]
-    if (last := next((c for c in had if _TAKEN_SO.match(scene.text, c.end)), None)) is not None:
-        return scene.position_of(last)  # "was secretary-general to 1988, taking over from Holm"
     here = [c for c in scene.found if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.ENDED)]
     if here and not coming and not (vacant(scene, person) is not None and all(map(_deputy, here))):
         return scene.position_of(here[-1])
