@@ -148,3 +148,9 @@ def test_of_which_body(reader: GrammarReader, text: str, claim: str) -> None:
 def test_what_somebody_signs_as_in_the_news(reader: GrammarReader) -> None:
     text = "President Ma Lin, as chairman of the Central Military Commission, signed the order, the garrison said yesterday."
     assert ("Ma Lin", "chairman", "holds") in told(reader, text)
+
+
+def test_a_committee_of_the_legislature_for_which_another_sits(reader: GrammarReader) -> None:
+    text = "The Standing Committee of the National People's Congress made Ma Lin a deputy director of its Foreign Affairs Committee on Monday."
+    found = {c.organisation for c in claims_of(read(reader, text, DAY)) if c.person == "Ma Lin"}
+    assert found == {"national peoples congress foreign affairs committee"}

@@ -43,6 +43,7 @@ _NAMED_OF = re.compile(
     rf"{one_of(nouns('part', 'field'), capital=True)}\s+(?:of|for)\s+"
     r"[A-Z][\w’'-]*(?:(?:,?\s+(?:and|&|of|for)|,)?\s+[A-Z][\w-]*)*)"
 )
+_SITS = frozenset(("legislature", "committee"))  # what sits for another body, whose committees it fills
 _ITS = sought(rf"\b(?:its|their)\s+{_PHRASE}", re.I)
 _OF = sought(rf"\b(?P<noun>{_NOUN})\s+(?:of|at|in|within)\s+(?:the\s+|its\s+|(?-i:[A-Z])[\w-]+[’']s\s+)?$", re.I)
 # Services, of which a command has its own: "the Southern Theater's air force", "the navy of the Southern Theatre Command".
@@ -330,6 +331,14 @@ class PartFinder:
             for whole in (f"{name} of the {form}", f"{form} {name}"):
                 if len(found := self._lookup.organisations(whole)) == 1:
                     return self._numbers.listed(article, found[0])
+        for above in (
+            sorted(self._numbers.above(entry.pack_id)) if entry.pack_id is not None and entry.kind in _SITS else ()
+        ):
+            # "the Standing Committee named Li to its finance committee": to one of the legislature of which it is a part
+            whole_body = self._numbers.pack(above)
+            whole = f"{name} of the {whole_body.name}" if whole_body is not None else ""
+            if whole and len(found := self._lookup.organisations(whole)) == 1:
+                return self._numbers.listed(article, found[0])
         if entry.country is not None and entry.kind in _FORCES_OF_STATES and " " in name:
             own = self._lookup.local(name, entry.country)
             if own is not None and own.country not in (None, "CHN"):
