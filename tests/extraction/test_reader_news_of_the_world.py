@@ -147,6 +147,15 @@ CASES = [
             ("Arnold Dent", "secretary general", "north atlantic treaty organization", "held_before"),
         },
     ),
+    (
+        "Sri Lanka changed its chiefs. Only the air force keeps its boss: Air Marshal Ravi Gunaratne stays on.",
+        {("Ravi Gunaratne", "commander", "sri lanka air force", "holds")},
+    ),
+    (
+        "Anna Lind was confirmed as leader of Fine Gael in Ireland. Stephen Donnel of Fianna Fáil stayed at home. Simon Cove, the party's deputy "
+        "leader, never seemed tempted.",
+        {("Anna Lind", "leader", "fine gael", "began"), ("Simon Cove", "deputy leader", "fine gael", "holds")},
+    ),
 ]  # fmt: skip
 
 

@@ -73,7 +73,11 @@ class NamedBefore:
             last = (
                 before[-1]
                 + (_NAMED_SO if called else 0)
-                - (_ASIDE if _in_aside(article.text, before[-1], offset) else 0)
+                - (
+                    _ASIDE
+                    if _in_aside(article.text, before[-1], offset) or _whose(article.text, noun, before[-1])
+                    else 0
+                )
             )
             if noun == "force" and _HARDLY_A_FORCE.search(entry.name):
                 last -= 3 * _NAMED_SO
@@ -136,6 +140,14 @@ class NamedBefore:
 def _passing(text: str, noun: str, at: int) -> bool:
     owner = _OWNER.match(text, at)
     return (owner is not None and fold(owner["noun"]) == noun) or is_origin(text, at)
+
+
+def _whose(text: str, noun: str, at: int) -> bool:
+    """Whether a party is named only as that of somebody: "Ann Bell of the Reform Party took over health"."""
+    return noun == "party" and _MEMBER_OF.search(text, max(0, at - 60), at) is not None
+
+
+_MEMBER_OF = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+ [A-Z][\w’'-]+ of (?:the )?$")
 
 
 def _in_aside(text: str, at: int, offset: int) -> bool:

@@ -96,6 +96,7 @@ from archive.extraction.rules.holding.incumbency import incumbency
 from archive.extraction.rules.holding.into_time import amid_his_time, into_job, into_time
 from archive.extraction.rules.holding.inverted import plain_copula
 from archive.extraction.rules.holding.it_was_as import it_was_as
+from archive.extraction.rules.holding.keeps_head import keeps_head
 from archive.extraction.rules.holding.likely_successors import likely_successors
 from archive.extraction.rules.holding.name_given import name_given
 from archive.extraction.rules.holding.nor import nor_is
@@ -289,6 +290,7 @@ def apply(scene: Scene) -> None:
     brought_back(scene)
     whose_post(scene)
     whose_job(scene)
+    keeps_head(scene)
     so_do(scene)
     left_by(scene)
     post_left(scene)
