@@ -51,7 +51,7 @@ from archive.model import Aspect, Document, Modality, Reading
 from archive.packs.lookup import Lookup
 from archive.packs.model import Pack
 
-VERSION = "20"
+VERSION = "21"
 _MOST_CHARACTERS = 9_000  # of one sentence: what is longer is a page whose breaks were lost, or a piece of it
 
 

@@ -16,6 +16,7 @@ from archive.extraction.context import OrganisationMention, PersonMention
 from archive.extraction.parsing import verbs
 from archive.extraction.rules.holding.copulas import HEAD, say
 from archive.extraction.rules.holding.headship import NOT_HEADED, headship
+from archive.extraction.rules.lines.joined_rows import joined_rows
 from archive.extraction.rules.lines.paired import rows_of_people, written_after
 from archive.extraction.rules.sense.meaning import modality_of
 from archive.extraction.scene import Candidate, Scene
@@ -38,18 +39,9 @@ def bodies_respectively(scene: Scene) -> None:
 
 
 def _rows_of_bodies(scene: Scene) -> Iterator[list[OrganisationMention]]:
-    row: list[OrganisationMention] = []
-    for mention in scene.sentence.organisations:
-        if scene.article.organisations[mention.organisation].kind in NOT_HEADED:
-            continue
-        if row and _JOINT.fullmatch(scene.text, row[-1].end, mention.start):
-            row.append(mention)
-            continue
-        if len(row) > 1:
-            yield row
-        row = [mention]
-    if len(row) > 1:
-        yield row
+    entries = scene.article.organisations
+    headed = (m for m in scene.sentence.organisations if entries[m.organisation].kind not in NOT_HEADED)
+    return joined_rows(headed, lambda one, other: _JOINT.fullmatch(scene.text, one.end, other.start) is not None)
 
 
 def _told_apart(scene: Scene, people: list[PersonMention], bodies: list[OrganisationMention]) -> bool:

@@ -16,6 +16,7 @@ from dataclasses import replace
 
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.holding.beside_names import ASIDE
+from archive.extraction.rules.lines.joined_rows import joined_rows
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect
 
@@ -63,17 +64,12 @@ def written_after(scene: Scene, end: int) -> bool:
 
 def rows_of_people(scene: Scene) -> Iterator[list[PersonMention]]:
     """The names that stand joined to each other, with asides and ranks between them."""
-    row: list[PersonMention] = []
-    for mention in scene.sentence.people:
-        gap = _NAMES_JOINT.match(scene.text, row[-1].end) if row else None
-        if gap is not None and gap.end() <= mention.start and scene.only_ranks(gap.end(), mention.start):
-            row.append(mention)
-            continue
-        if len(row) > 1:
-            yield row
-        row = [mention]
-    if len(row) > 1:
-        yield row
+
+    def joined(one: PersonMention, other: PersonMention) -> bool:
+        gap = _NAMES_JOINT.match(scene.text, one.end)
+        return gap is not None and gap.end() <= other.start and scene.only_ranks(gap.end(), other.start)
+
+    return joined_rows(scene.sentence.people, joined)
 
 
 def _they(scene: Scene) -> Iterator[list[PersonMention]]:
