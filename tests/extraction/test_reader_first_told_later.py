@@ -154,3 +154,9 @@ def test_a_committee_of_the_legislature_for_which_another_sits(reader: GrammarRe
     text = "The Standing Committee of the National People's Congress made Ma Lin a deputy director of its Foreign Affairs Committee on Monday."
     found = {c.organisation for c in claims_of(read(reader, text, DAY)) if c.person == "Ma Lin"}
     assert found == {"national peoples congress foreign affairs committee"}
+
+
+def test_a_service_beside_a_rank_is_no_body_spoken_of(reader: GrammarReader) -> None:
+    text = "China's Academy of Military Science has a new head. Air Force General Ma Lin turned 65 and stepped down as president."
+    found = {(c.organisation, c.aspect) for c in claims_of(read(reader, text, DAY)) if c.person == "Ma Lin"}
+    assert found == {("pla academy of military science", "ended")}

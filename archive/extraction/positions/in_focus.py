@@ -202,7 +202,13 @@ def _bodies(
         and not any(post.start <= mention.start < post.end for post in former)
         and not is_origin(article.text, sentence.start + mention.start)
         and not _tells_of_what(sentence, mention)
+        and not _of_a_rank(sentence, mention)
     }
+
+
+def _of_a_rank(sentence: SentenceContext, mention: OrganisationMention) -> bool:
+    """Whether a service only says of which kind a rank is: "Air Force General Moss stepped down as president"."""
+    return any(0 <= start - mention.end <= 1 for start, _ in sentence.ranks)
 
 
 def _tells_of_what(sentence: SentenceContext, mention: OrganisationMention) -> bool:
