@@ -160,3 +160,16 @@ def test_a_service_beside_a_rank_is_no_body_spoken_of(reader: GrammarReader) -> 
     text = "China's Academy of Military Science has a new head. Air Force General Ma Lin turned 65 and stepped down as president."
     found = {(c.organisation, c.aspect) for c in claims_of(read(reader, text, DAY)) if c.person == "Ma Lin"}
     assert found == {("pla academy of military science", "ended")}
+
+
+def test_formerly_between_commas_is_of_another_post(reader: GrammarReader) -> None:
+    text = "China's defence minister is in Lima. Ma Lin, formerly director of the Equipment Development Department, has been defence minister since March."
+    found = told(reader, text)
+    assert ("Ma Lin", "minister", "holds") in found
+    assert ("Ma Lin", "minister", "held_before") not in found
+
+
+def test_a_predecessor_who_met_somebody_then(reader: GrammarReader) -> None:
+    text = "China's defence minister, Ma Lin, was in Lima. His predecessor, Bai Qiu, met Lind at the same forum a year ago."
+    found = [c for c in claims_of(read(reader, text, DAY)) if c.person == "Bai Qiu"]
+    assert [(c.aspect, c.when) for c in found] == [("held_before", "..2024-05-14")]

@@ -12,6 +12,7 @@ from archive.extraction.dating.beside_the_news import beside_the_news
 from archive.extraction.dating.bosses_of_former import of_former_staff
 from archive.extraction.dating.changes import date_change, left_before
 from archive.extraction.dating.clauses import tells_past
+from archive.extraction.dating.deeds import ENCOUNTER
 from archive.extraction.dating.elections import POPULAR, popular
 from archive.extraction.dating.in_lives import as_of_then
 from archive.extraction.dating.own_dates import own_date
@@ -88,6 +89,9 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
     if candidate.aspect is Aspect.HELD_BEFORE:
         dated = date_former(candidate, own, published)
         if candidate.rule in ("predecessor", "removal", "dies") and not (own is not None and own.kind is Kind.FROM_TO):
+            if candidate.rule == "predecessor" and published is not None and _met_somebody(candidate):
+                # "his predecessor met the envoy a year ago": when he may have been in the post
+                return Dated(Bounds(None, published - timedelta(days=1)), DateBasis.PUBLICATION_DATE)
             # "his predecessor was expelled in June": by then he had held the post, and nothing says since when
             return Dated(Bounds(None, dated.bounds.latest), dated.basis)
         return dated
@@ -121,6 +125,13 @@ def _foretold(candidate: Candidate, sentence: SentenceContext, published: date) 
     told = date_of(sentence, verb.head, title=True)
     day = told.bounds.earliest if told is not None and told.kind is Kind.AT and told.bounds.exact else None
     return day if day is not None and day < published - _JUST_TOLD else None
+
+
+def _met_somebody(candidate: Candidate) -> bool:
+    """Whether a predecessor only met or saw somebody then, as holders of a post do."""
+    verb = _own_verb(candidate)
+    reading = verbs.read_verb(verb) if verb is not None else None
+    return reading is not None and reading.lemma in ENCOUNTER and reading.past and not reading.passive
 
 
 def _told_today(candidate: Candidate) -> bool:

@@ -22,4 +22,9 @@ def told_as_over(candidate: Candidate) -> bool:
     post = candidate.post
     if post is None or candidate.title:
         return False
-    return _OVER.search(candidate.scene.text, 0, post.start) is not None
+    text = candidate.scene.text
+    told = _OVER.search(text, 0, post.start)
+    if told is None:
+        return False
+    # "Li, formerly director of the bureau, has been minister since March": that of another post, between commas
+    return not (text[: told.start()].rstrip().endswith(",") and "," in text[told.end() : post.start])

@@ -55,6 +55,11 @@ _COME = re.compile(r"\b(?:(?:re-?)?(?:appointed|named|elected|sworn in)|replaced
 _GOING_ON = frozenset(("continue", "keep"))
 
 
+def _set_off(scene: Scene, start: int, verb: Verb) -> bool:
+    """Whether a word stands in what is set off by commas before a verb: "Li, formerly director of the bureau, has been"."""
+    return scene.text[:start].rstrip().endswith(",") and "," in scene.text[start : verb.token.idx]
+
+
 def _only_wished(verb: Verb) -> bool:
     """ "Students want Ba, the laureate, to be adviser", "will nominate Judge Ba to be minister"."""
     aided = any(child.lower_ == "to" for child in verb.token.children if child.dep_ == "aux")
@@ -147,6 +152,8 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
     for link in _NEXT_CLAUSE.finditer(scene.text, opening, max(opening, verb.token.idx)):
         opening = link.end()  # "was earlier in Oslo and has been mayor since 2019"
     once = _ONCE.search(scene.text, opening, post.end + 12)
+    if once and verb.tense is Tense.PERFECT and once.end() <= verb.token.idx and _set_off(scene, once.start(), verb):
+        once = None  # "Li, formerly director of the bureau, has been minister since March"
     if verb.tense is Tense.PAST and denied(verb.token):
         aspect = Aspect.HOLDS  # "denied that he was minister": that he is
     elif verb.tense is Tense.PAST and verb.token.dep_ == "ccomp" and now_by_report(verb.token):
