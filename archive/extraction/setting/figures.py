@@ -52,7 +52,7 @@ def weigh_figures(article: ArticleContext) -> None:
 
 
 def _state_of_bearer(words: list[str]) -> str | None:
-    """By the full name, else without the middle names that a national paper writes out: "John Dramani Mahama"."""
+    """By the full name, else without the middle names that a national paper writes out: "Ellen Eugenia Sirleaf"."""
     names = [_POSSESSIVE.sub("", " ".join(words[:count])) for count in range(len(words), 1, -1)]
     shorter = [f"{name.split()[0]} {name.split()[-1]}" for name in names if name.count(" ") > 1]
     return next((state for name in (*names, *shorter) if (state := state_of(name))), None)

@@ -1,5 +1,5 @@
-"""Heads of state and of government named without a title, by what only they do: "Winston Churchill's government", "Margaret
-Thatcher's first Foreign Secretary", "Edward Heath made him Defence Secretary"."""
+"""Heads of state and of government named without a title, by what only they do: "Clement Attlee's government", "Harold Wilson's
+second Home Secretary", "Golda Meir made him foreign minister"."""
 
 from __future__ import annotations
 

@@ -83,16 +83,9 @@ def _they(scene: Scene) -> Iterator[list[PersonMention]]:
 
 
 def _rows_of_posts(scene: Scene) -> Iterator[list[PostMention]]:
-    row: list[PostMention] = []
-    for post in scene.sentence.posts:
-        if row and _JOINT.fullmatch(scene.text[row[-1].end : post.start]):
-            row.append(post)
-            continue
-        if len(row) > 1:
-            yield row
-        row = [post]
-    if len(row) > 1:
-        yield row
+    return joined_rows(
+        scene.sentence.posts, lambda one, other: _JOINT.fullmatch(scene.text[one.end : other.start]) is not None
+    )
 
 
 def _told_apart(
